@@ -1,0 +1,7 @@
+/** Files and formats. The only module that knows Jackson, CSV or a file system. */
+module org.opendatacollab.io {
+  requires transitive org.opendatacollab.scoring;
+  requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
+  requires org.slf4j;
+}

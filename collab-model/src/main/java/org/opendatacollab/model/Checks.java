@@ -1,0 +1,82 @@
+package org.opendatacollab.model;
+
+import java.math.BigDecimal;
+
+/** Checks of arguments, with messages that name the thing, the rule and the value. */
+public final class Checks {
+  private static final int QUOTED_LENGTH = 40;
+
+  private Checks() {}
+
+  /**
+   * Returns a count that is not negative.
+   *
+   * @param value the count
+   * @param name what it counts
+   * @return the count
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static int notNegative(int value, String name) {
+    if (value < 0) {
+      throw new IllegalArgumentException(name + " must not be negative, got " + value);
+    }
+    return value;
+  }
+
+  /**
+   * Returns text that holds something other than blanks, tabs and line ends.
+   *
+   * @param value the text
+   * @param name what it is
+   * @return the text
+   * @throws IllegalArgumentException if it is blank
+   */
+  public static String notBlank(String value, String name) {
+    for (int i = 0; i < value.length(); i++) {
+      if (" \t\r\n".indexOf(value.charAt(i)) < 0) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException(name + " must not be blank");
+  }
+
+  /**
+   * Throws unless a condition on arguments holds.
+   *
+   * @param condition what must hold
+   * @param message name, rule and value
+   * @throws IllegalArgumentException if it does not hold
+   */
+  public static void check(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /**
+   * Shows a value in a message: shortened, with control characters escaped, so that hostile text can neither flood a log
+   * nor drive a terminal.
+   *
+   * @param value the text
+   * @return at most about 40 characters in single quotes
+   */
+  public static String quoted(String value) {
+    StringBuilder text = new StringBuilder("'");
+    int end = Math.min(value.length(), QUOTED_LENGTH);
+    for (int i = 0; i < end; i++) {
+      char c = value.charAt(i);
+      boolean shown = (c >= ' ' && c < 0x7f) || Character.isLetterOrDigit(c);
+      if (shown) {
+        text.append(c);
+      } else {
+        text.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+      }
+    }
+    return text.append(end < value.length() ? "…'" : "'").toString();
+  }
+
+  /** Shows a number without ever expanding its exponent. */
+  static String shown(BigDecimal value) {
+    return quoted(value.toString());
+  }
+}

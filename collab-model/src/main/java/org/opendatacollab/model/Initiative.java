@@ -1,0 +1,131 @@
+package org.opendatacollab.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opendatacollab.model.shape.InitiativeShape;
+import org.opendatacollab.model.shape.View;
+import org.opendatacollab.model.shape.Walk;
+import org.opendatacollab.model.stakeholder.Organisation;
+import org.opendatacollab.model.stakeholder.Person;
+import org.opendatacollab.model.stakeholder.Side;
+
+/**
+ * A collaboration of government and civil society through open data: the aggregate root of all five steps.
+ *
+ * <p>{@code build()} refuses what breaks a hard invariant (ids are unique per type, references resolve, relations that
+ * may not run in a circle do not), with all problems at once in an {@link InvalidModelException}. What the guide merely
+ * advises is never refused. Confidential answers are no part of it.
+ */
+@Value.Immutable
+public sealed interface Initiative extends WithInitiative permits ImmutableInitiative {
+  /**
+   * Returns the id of the initiative.
+   *
+   * @return the id
+   */
+  InitiativeId id();
+
+  /**
+   * Returns the title.
+   *
+   * @return the title
+   */
+  LocalizedText title();
+
+  /**
+   * Returns what it is about.
+   *
+   * @return a few sentences, if given
+   */
+  Optional<LocalizedText> description();
+
+  /**
+   * Returns the language of all text without a tag of its own.
+   *
+   * @return a BCP 47 tag; {@code en} unless stated
+   */
+  @Value.Default
+  default String language() {
+    return "en";
+  }
+
+  /**
+   * Returns since when and until when it runs.
+   *
+   * @return the period; {@link Period#UNKNOWN} unless stated
+   */
+  @Value.Default
+  default Period period() {
+    return Period.UNKNOWN;
+  }
+
+  /**
+   * Returns where and under what conditions it works.
+   *
+   * @return the context, if stated
+   */
+  Optional<Context> context();
+
+  /**
+   * Returns the evidence for the initiative as a whole.
+   *
+   * @return the evidence
+   */
+  List<Evidence> evidence();
+
+  /**
+   * Returns the organisations that take part.
+   *
+   * @return the organisations
+   */
+  List<Organisation> organisations();
+
+  /**
+   * Returns the persons who take part.
+   *
+   * @return the persons
+   */
+  List<Person> people();
+
+  /**
+   * Returns what a reader of a tier may see. The view is a valid initiative without anything less open than the tier, and
+   * without what cannot stand without it.
+   *
+   * @param reader the tier of the reader; a reader of {@link Tier#SIDE} belongs to a side, see {@link #viewFor(Side)}
+   * @return the view
+   */
+  default Initiative view(Tier reader) {
+    return new View(reader, Optional.empty()).of(InitiativeShape.INITIATIVE, this);
+  }
+
+  /**
+   * Returns what the members of a side may see, which is what belongs to it alone and all that is more open.
+   *
+   * @param side the side of the reader
+   * @return the view
+   */
+  default Initiative viewFor(Side side) {
+    return new View(Tier.SIDE, Optional.of(side)).of(InitiativeShape.INITIATIVE, this);
+  }
+
+  /** Refuses what breaks a hard invariant. */
+  @Value.Check
+  default void check() {
+    Walk.checked(InitiativeShape.INITIATIVE, this);
+  }
+
+  /**
+   * Starts an initiative.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an initiative. */
+  final class Builder extends ImmutableInitiative.Builder {
+    Builder() {}
+  }
+}

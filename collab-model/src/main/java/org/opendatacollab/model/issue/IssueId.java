@@ -1,0 +1,26 @@
+package org.opendatacollab.model.issue;
+
+import org.opendatacollab.model.Id;
+
+/**
+ * The id of an issue; its form is that of every {@link Id}.
+ *
+ * @param value the text of the id
+ */
+public record IssueId(String value) implements Id {
+  /**
+   * Checks the form.
+   *
+   * @param value the text of the id
+   * @throws IllegalArgumentException if it has not the form of an id
+   */
+  public IssueId {
+    Id.check(value);
+  }
+
+  /** Returns the text of the id. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

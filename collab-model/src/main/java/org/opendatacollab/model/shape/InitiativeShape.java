@@ -1,0 +1,76 @@
+package org.opendatacollab.model.shape;
+
+import static org.opendatacollab.model.shape.CommonShapes.CONTEXT;
+import static org.opendatacollab.model.shape.CommonShapes.EVIDENCE;
+import static org.opendatacollab.model.shape.CommonShapes.PERIOD;
+import static org.opendatacollab.model.shape.Scalar.LANGUAGE;
+import static org.opendatacollab.model.shape.Scalar.TEXT;
+import static org.opendatacollab.model.shape.StakeholderShapes.ORGANISATION;
+import static org.opendatacollab.model.shape.StakeholderShapes.PERSON;
+
+import org.opendatacollab.model.Initiative;
+import org.opendatacollab.model.InitiativeId;
+import org.opendatacollab.model.Period;
+
+/** The shape of the aggregate root. */
+public final class InitiativeShape {
+  /** The id of a whole document, which nothing else in it refers to. */
+  static final Scalar<InitiativeId> DOCUMENT_ID =
+      Scalar.string("id of the initiative", "id", InitiativeId::new, InitiativeId::value);
+
+  /** An initiative. */
+  public static final Shape<Initiative> INITIATIVE = Shape.of(
+          "Initiative",
+          "A collaboration of government and civil society through open data.",
+          Initiative::builder,
+          Initiative.Builder::build)
+      .required("id", DOCUMENT_ID, Initiative::id, Initiative.Builder::id, "Its id.")
+      .required("title", TEXT, Initiative::title, Initiative.Builder::title, "Its title.")
+      .optional(
+          "description",
+          TEXT,
+          Initiative::description,
+          Initiative.Builder::description,
+          "What it is about.")
+      .withDefault(
+          "language",
+          LANGUAGE,
+          "en",
+          Initiative::language,
+          Initiative.Builder::language,
+          "The language of all text without a tag of its own.")
+      .withDefault(
+          "period",
+          PERIOD,
+          Period.UNKNOWN,
+          Initiative::period,
+          Initiative.Builder::period,
+          "Since when and until when.")
+      .optional(
+          "context",
+          CONTEXT,
+          Initiative::context,
+          Initiative.Builder::context,
+          "Where and how it works.")
+      .list(
+          "evidence",
+          EVIDENCE,
+          Initiative::evidence,
+          Initiative.Builder::evidence,
+          "Evidence for it as a whole.")
+      .list(
+          "organisations",
+          ORGANISATION,
+          Initiative::organisations,
+          Initiative.Builder::organisations,
+          "Who takes part.")
+      .list(
+          "people",
+          PERSON,
+          Initiative::people,
+          Initiative.Builder::people,
+          "The persons who take part.")
+      .build();
+
+  private InitiativeShape() {}
+}

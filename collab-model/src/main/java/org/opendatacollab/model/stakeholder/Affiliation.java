@@ -1,0 +1,29 @@
+package org.opendatacollab.model.stakeholder;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.opendatacollab.model.LocalizedText;
+import org.opendatacollab.model.Period;
+
+/**
+ * The time that a person belongs to an organisation.
+ *
+ * @param organisation the organisation
+ * @param position what the person is there
+ * @param period since when and until when
+ */
+public record Affiliation(
+    OrganisationId organisation, Optional<LocalizedText> position, Period period) {
+  /**
+   * Checks.
+   *
+   * @param organisation the organisation
+   * @param position what the person is there
+   * @param period since when and until when
+   */
+  public Affiliation {
+    Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(period, "period");
+  }
+}

@@ -1,0 +1,110 @@
+package org.opendatacollab.testkit;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.opendatacollab.model.EntityKind;
+import org.opendatacollab.model.Id;
+
+/**
+ * How many things of each kind an arbitrary initiative holds, hence which ids references may take. Ids are readable:
+ * {@code issue-1}, {@code person-2}.
+ */
+final class Ids {
+  private final Map<EntityKind, Integer> counts;
+
+  private Ids(Map<EntityKind, Integer> counts) {
+    this.counts = counts;
+  }
+
+  /** Any number of things from 0 to 3 of each kind. */
+  static Arbitrary<Ids> any() {
+    EntityKind[] kinds = EntityKind.values();
+    return Arbitraries.integers().between(0, 3).list().ofSize(kinds.length).map(counts -> {
+      Map<EntityKind, Integer> byKind = new EnumMap<>(EntityKind.class);
+      for (EntityKind kind : kinds) {
+        byKind.put(kind, counts.get(kind.ordinal()));
+      }
+      return new Ids(byKind);
+    });
+  }
+
+  private static String text(EntityKind kind, int number) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;
+  }
+
+  /** The ids of all things of a kind. */
+  <I extends Id> List<I> all(EntityKind kind, Function<String, I> maker) {
+    return IntStream.rangeClosed(1, counts.getOrDefault(kind, 0))
+        .mapToObj(number -> maker.apply(text(kind, number)))
+        .toList();
+  }
+
+  /** The ids of the things of a kind that belong to one of several holders, so that each is defined exactly once. */
+  <I extends Id> List<I> share(
+      EntityKind kind, Function<String, I> maker, int holder, int holders) {
+    List<I> all = all(kind, maker);
+    return IntStream.range(0, all.size())
+        .filter(index -> index % holders == holder)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  /** A reference to a thing of a kind, empty where there is none. */
+  <I extends Id> Arbitrary<Optional<I>> ref(EntityKind kind, Function<String, I> maker) {
+    List<I> all = all(kind, maker);
+    return all.isEmpty()
+        ? Arbitraries.just(Optional.empty())
+        : Arbitraries.of(all).optional(0.7);
+  }
+
+  /** References to some things of a kind, each at most once. */
+  <I extends Id> Arbitrary<List<I>> refs(EntityKind kind, Function<String, I> maker) {
+    List<I> all = all(kind, maker);
+    return all.isEmpty()
+        ? Arbitraries.just(List.of())
+        : Arbitraries.subsetOf(all).map(List::copyOf);
+  }
+
+  /** A reference to a thing that comes before another of its kind, so that a relation cannot run in a circle. */
+  <I extends Id> Arbitrary<Optional<I>> earlier(
+      EntityKind kind, Function<String, I> maker, I than) {
+    List<I> before = before(kind, maker, than);
+    return before.isEmpty()
+        ? Arbitraries.just(Optional.empty())
+        : Arbitraries.of(before).optional(0.5);
+  }
+
+  /** References to some things that come before another of its kind. */
+  <I extends Id> Arbitrary<List<I>> allEarlier(EntityKind kind, Function<String, I> maker, I than) {
+    List<I> before = before(kind, maker, than);
+    return before.isEmpty()
+        ? Arbitraries.just(List.of())
+        : Arbitraries.subsetOf(before).map(List::copyOf);
+  }
+
+  private <I extends Id> List<I> before(EntityKind kind, Function<String, I> maker, I than) {
+    List<I> all = all(kind, maker);
+    return all.subList(0, Math.max(0, all.indexOf(than)));
+  }
+
+  /** One arbitrary for each id, as a list in the order of the ids. */
+  static <I extends Id, T> Arbitrary<List<T>> each(
+      List<I> ids, Function<I, Arbitrary<T>> arbitrary) {
+    Arbitrary<List<T>> all = Arbitraries.just(List.of());
+    for (I id : ids) {
+      all = net.jqwik.api.Combinators.combine(all, arbitrary.apply(id)).as((list, next) -> {
+        List<T> longer = new java.util.ArrayList<>(list);
+        longer.add(next);
+        return List.copyOf(longer);
+      });
+    }
+    return all;
+  }
+}

@@ -1,0 +1,50 @@
+package org.opendatacollab.testkit;
+
+import static org.opendatacollab.testkit.CommonArbitraries.contexts;
+import static org.opendatacollab.testkit.CommonArbitraries.evidences;
+import static org.opendatacollab.testkit.CommonArbitraries.periods;
+import static org.opendatacollab.testkit.CommonArbitraries.texts;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import org.opendatacollab.model.EntityKind;
+import org.opendatacollab.model.Initiative;
+import org.opendatacollab.model.InitiativeId;
+import org.opendatacollab.model.stakeholder.OrganisationId;
+import org.opendatacollab.model.stakeholder.PersonId;
+
+/** Arbitraries of whole initiatives, in which all references resolve. */
+public final class InitiativeArbitraries {
+  private InitiativeArbitraries() {}
+
+  /** Any initiative. */
+  public static Arbitrary<Initiative> initiatives() {
+    return Ids.any().flatMap(InitiativeArbitraries::initiative);
+  }
+
+  private static Arbitrary<Initiative> initiative(Ids ids) {
+    return Builders.withBuilder(() -> Initiative.builder().id(new InitiativeId("initiative-1")))
+        .use(texts())
+        .in(Initiative.Builder::title)
+        .use(texts().optional(0.5))
+        .in(Initiative.Builder::description)
+        .use(Arbitraries.of("en", "id", "zh-Hant-TW"))
+        .in(Initiative.Builder::language)
+        .use(periods())
+        .in(Initiative.Builder::period)
+        .use(contexts(ids).optional(0.7))
+        .in(Initiative.Builder::context)
+        .use(evidences())
+        .in(Initiative.Builder::evidence)
+        .use(Ids.each(
+            ids.all(EntityKind.ORGANISATION, OrganisationId::new),
+            id -> StakeholderArbitraries.organisation(ids, id)))
+        .in(Initiative.Builder::organisations)
+        .use(Ids.each(
+            ids.all(EntityKind.PERSON, PersonId::new),
+            id -> StakeholderArbitraries.person(ids, id)))
+        .in(Initiative.Builder::people)
+        .build(Initiative.Builder::build);
+  }
+}

@@ -1,0 +1,5 @@
+/** Numbers: tallies, kernels and evaluators. Every score carries its method, how many it rests on and its uncertainty. */
+module org.opendatacollab.scoring {
+  requires static org.immutables.value.annotations;
+  requires transitive org.opendatacollab.model;
+}
