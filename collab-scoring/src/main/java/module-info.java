@@ -1,5 +1,8 @@
 /** Numbers: tallies, kernels and evaluators. Every score carries its method, how many it rests on and its uncertainty. */
 module org.opendatacollab.scoring {
   requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
   requires transitive org.opendatacollab.model;
+
+  exports org.opendatacollab.scoring;
 }

@@ -1,0 +1,71 @@
+package org.opendatacollab.scoring;
+
+import java.util.Objects;
+
+/**
+ * Why a result is undefined. An open code: hosts may add theirs.
+ *
+ * @param code words of lower-case letters joined by hyphens, such as {@code missing-side}
+ */
+public record Reason(String code) {
+  /** A side has no votes at all, so nothing can be said about agreement across sides. */
+  public static final Reason MISSING_SIDE = new Reason("missing-side");
+
+  /** There are no groups. */
+  public static final Reason NO_GROUPS = new Reason("no-groups");
+
+  /** A group that is compared has no answers. */
+  public static final Reason EMPTY_GROUP = new Reason("empty-group");
+
+  /** There are no values. */
+  public static final Reason NO_VALUES = new Reason("no-values");
+
+  /** There are fewer values than the method needs. */
+  public static final Reason TOO_FEW_VALUES = new Reason("too-few-values");
+
+  /** Nobody voted. */
+  public static final Reason NO_BALLOTS = new Reason("no-ballots");
+
+  /** Fewer people answered than may be published. */
+  public static final Reason TOO_FEW_RESPONDENTS = new Reason("too-few-respondents");
+
+  /** So few people answered that no test can reach its level, whatever they say. */
+  public static final Reason TOO_FEW_FOR_TEST = new Reason("too-few-for-test");
+
+  /** The number is kept back to protect people. */
+  public static final Reason SUPPRESSED = new Reason("suppressed");
+
+  /** The initiative says nothing about it. */
+  public static final Reason NOT_RECORDED = new Reason("not-recorded");
+
+  /** No published release of confidential answers was given. */
+  public static final Reason NOT_RELEASED = new Reason("not-released");
+
+  /** Baseline and target are the same, so a share of the way between them means nothing. */
+  public static final Reason TARGET_EQUALS_BASELINE = new Reason("target-equals-baseline");
+
+  /**
+   * Checks.
+   *
+   * @param code the code
+   * @throws IllegalArgumentException if it has another form
+   */
+  public Reason {
+    Objects.requireNonNull(code, "code");
+    boolean legal =
+        !code.isEmpty() && code.charAt(0) != '-' && code.charAt(code.length() - 1) != '-';
+    for (int i = 0; i < code.length(); i++) {
+      legal &= code.charAt(i) == '-' || (code.charAt(i) >= 'a' && code.charAt(i) <= 'z');
+    }
+    if (!legal) {
+      throw new IllegalArgumentException(
+          "reason must be lower-case words joined by hyphens, got " + code);
+    }
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
