@@ -19,6 +19,7 @@ import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.Period;
 import org.opendatacollab.model.Quantity;
+import org.opendatacollab.model.RatingScale;
 import org.opendatacollab.model.Share;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.Weight;
@@ -100,6 +101,13 @@ public final class CommonArbitraries {
         .between(new BigDecimal("0.01"), BigDecimal.TEN)
         .ofScale(2)
         .map(Weight::new);
+  }
+
+  /** Scales of whole numbers. */
+  public static Arbitrary<RatingScale> ratingScales() {
+    return Combinators.combine(
+            Arbitraries.integers().between(-3, 1), Arbitraries.integers().between(2, 10))
+        .as(RatingScale::new);
   }
 
   /** Addresses. */

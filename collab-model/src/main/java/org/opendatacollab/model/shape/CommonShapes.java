@@ -3,6 +3,7 @@ package org.opendatacollab.model.shape;
 import static org.opendatacollab.model.shape.RecordShapes.optional;
 import static org.opendatacollab.model.shape.RecordShapes.required;
 import static org.opendatacollab.model.shape.Scalar.DATE;
+import static org.opendatacollab.model.shape.Scalar.INTEGER;
 import static org.opendatacollab.model.shape.Scalar.LINK;
 import static org.opendatacollab.model.shape.Scalar.STRING;
 import static org.opendatacollab.model.shape.Scalar.TEXT;
@@ -18,6 +19,7 @@ import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.EvidenceKind;
 import org.opendatacollab.model.GovernmentLevel;
 import org.opendatacollab.model.Period;
+import org.opendatacollab.model.RatingScale;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.stakeholder.OrganisationId;
 import org.opendatacollab.model.stakeholder.PriorTrust;
@@ -72,6 +74,14 @@ public final class CommonShapes {
           "The classification, such as COFOG, SDG or EU-THEME."),
       required("code", STRING, Classification::code, "The code in it."),
       optional("label", TEXT, Classification::label, "What the code means."));
+
+  /** A scale of whole numbers. */
+  public static final Shape<RatingScale> RATING_SCALE = RecordShapes.of(
+      "RatingScale",
+      "A scale of whole numbers; both ends belong to it.",
+      RatingScale::new,
+      required("min", INTEGER, RatingScale::min, "The least rating."),
+      required("max", INTEGER, RatingScale::max, "The greatest rating."));
 
   /** A country. */
   public static final Scalar<CountryCode> COUNTRY =

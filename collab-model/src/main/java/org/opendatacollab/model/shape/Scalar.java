@@ -85,6 +85,10 @@ public final class Scalar<V> implements Type<V> {
   /** How many; 0 or more. */
   public static final Scalar<Integer> COUNT = integer("count", 0, Integer.MAX_VALUE);
 
+  /** A whole number. */
+  public static final Scalar<Integer> INTEGER =
+      integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
+
   /** Yes or no. */
   public static final Scalar<Boolean> BOOLEAN =
       new Scalar<>("boolean", Form.BOOLEAN, "type", Boolean.class::cast, b -> b);
