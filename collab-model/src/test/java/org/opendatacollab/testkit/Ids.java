@@ -17,6 +17,14 @@ import org.opendatacollab.model.Id;
  * {@code issue-1}, {@code person-2}.
  */
 final class Ids {
+  /** Things that cannot stand without a thing of another kind: where there is none of those, there is none of these. */
+  private static final Map<EntityKind, EntityKind> NEEDS = new EnumMap<>(Map.of(
+      EntityKind.CRITERION, EntityKind.PRIORITISATION_ROUND,
+      EntityKind.SELECTION_DECISION, EntityKind.ISSUE,
+      EntityKind.FORUM, EntityKind.ISSUE,
+      EntityKind.CLAIM, EntityKind.ISSUE,
+      EntityKind.ROLE_STATEMENT, EntityKind.ISSUE));
+
   private final Map<EntityKind, Integer> counts;
 
   private Ids(Map<EntityKind, Integer> counts) {
@@ -29,7 +37,10 @@ final class Ids {
     return Arbitraries.integers().between(0, 3).list().ofSize(kinds.length).map(counts -> {
       Map<EntityKind, Integer> byKind = new EnumMap<>(EntityKind.class);
       for (EntityKind kind : kinds) {
-        byKind.put(kind, counts.get(kind.ordinal()));
+        // What is needed comes before what needs it, so its count is known by now.
+        EntityKind needed = NEEDS.get(kind);
+        boolean can = needed == null || byKind.getOrDefault(needed, 0) > 0;
+        byKind.put(kind, can ? counts.get(kind.ordinal()) : 0);
       }
       return new Ids(byKind);
     });
@@ -94,9 +105,8 @@ final class Ids {
     return all.subList(0, Math.max(0, all.indexOf(than)));
   }
 
-  /** One arbitrary for each id, as a list in the order of the ids. */
-  static <I extends Id, T> Arbitrary<List<T>> each(
-      List<I> ids, Function<I, Arbitrary<T>> arbitrary) {
+  /** One arbitrary for each id (or other key), as a list in the order of the ids. */
+  static <I, T> Arbitrary<List<T>> each(List<I> ids, Function<I, Arbitrary<T>> arbitrary) {
     Arbitrary<List<T>> all = Arbitraries.just(List.of());
     for (I id : ids) {
       all = net.jqwik.api.Combinators.combine(all, arbitrary.apply(id)).as((list, next) -> {

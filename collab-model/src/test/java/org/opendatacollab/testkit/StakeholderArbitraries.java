@@ -9,11 +9,13 @@ import static org.opendatacollab.testkit.CommonArbitraries.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.opendatacollab.model.EntityKind;
+import org.opendatacollab.model.stakeholder.Actor;
 import org.opendatacollab.model.stakeholder.Affiliation;
 import org.opendatacollab.model.stakeholder.InitiativeRole;
 import org.opendatacollab.model.stakeholder.Organisation;
@@ -21,9 +23,13 @@ import org.opendatacollab.model.stakeholder.OrganisationId;
 import org.opendatacollab.model.stakeholder.OrganisationIdentifier;
 import org.opendatacollab.model.stakeholder.Participation;
 import org.opendatacollab.model.stakeholder.ParticipationMode;
+import org.opendatacollab.model.stakeholder.Party;
 import org.opendatacollab.model.stakeholder.Person;
 import org.opendatacollab.model.stakeholder.PersonId;
+import org.opendatacollab.model.stakeholder.Respondent;
 import org.opendatacollab.model.stakeholder.Sector;
+import org.opendatacollab.model.stakeholder.Side;
+import org.opendatacollab.model.stakeholder.SideCount;
 import org.opendatacollab.model.stakeholder.SideOverride;
 import org.opendatacollab.model.stakeholder.Standing;
 
@@ -77,6 +83,44 @@ final class StakeholderArbitraries {
         .use(affiliations)
         .in(Person.Builder::affiliations)
         .build(Person.Builder::build);
+  }
+
+  static Arbitrary<Party> parties(Ids ids) {
+    Arbitrary<Party> side = sides().map(Party::of);
+    List<OrganisationId> organisations = ids.all(EntityKind.ORGANISATION, OrganisationId::new);
+    return organisations.isEmpty()
+        ? side
+        : Arbitraries.oneOf(side, Arbitraries.of(organisations).map(Party::of));
+  }
+
+  static Arbitrary<Actor> actors(Ids ids) {
+    Arbitrary<Actor> party =
+        parties(ids).map(one -> new Actor(Optional.empty(), one.organisation(), one.side()));
+    List<PersonId> people = ids.all(EntityKind.PERSON, PersonId::new);
+    return people.isEmpty()
+        ? party
+        : Arbitraries.oneOf(party, Arbitraries.of(people).map(Actor::of));
+  }
+
+  /** Some people, each at most once, and some numbers of people of a side. */
+  static Arbitrary<List<Respondent>> respondents(Ids ids) {
+    Arbitrary<List<Respondent>> named = ids.refs(EntityKind.PERSON, PersonId::new)
+        .map(people -> people.stream().map(Respondent::of).toList());
+    Arbitrary<List<Respondent>> counted = Combinators.combine(
+            sides(), Arbitraries.integers().between(0, 20))
+        .as(Respondent::of)
+        .list()
+        .ofMaxSize(2);
+    return Combinators.combine(named, counted)
+        .as((first, second) -> Stream.concat(first.stream(), second.stream()).toList());
+  }
+
+  static Arbitrary<List<SideCount>> sideCounts() {
+    return Arbitraries.subsetOf(Side.values())
+        .flatMap(some -> Ids.each(
+            List.copyOf(some),
+            side ->
+                Arbitraries.integers().between(0, 500).map(count -> new SideCount(side, count))));
   }
 
   static Arbitrary<List<Participation>> participations(Ids ids) {

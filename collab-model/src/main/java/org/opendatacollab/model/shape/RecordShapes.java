@@ -178,9 +178,24 @@ public final class RecordShapes {
         Values::new,
         draft -> make.apply((Values) draft),
         members,
-        List.of(),
+        Shape.Rules.none(),
         record -> Optional.empty(),
         record -> Optional.empty());
+  }
+
+  /**
+   * Starts the shape of a record of 1 part.
+   *
+   * @param name its name in the format
+   * @param doc one sentence for the documentation
+   * @param make the constructor
+   * @param a the part
+   * @param <A> the part
+   * @param <T> the record
+   * @return the shape
+   */
+  public static <A, T> Shape<T> of(String name, String doc, Function<A, T> make, Part<T, A> a) {
+    return shape(name, doc, at -> make.apply(at.get(a)), List.of(a));
   }
 
   /**

@@ -282,6 +282,24 @@ public final class Scalar<V> implements Type<V> {
         kind, Role.REFERS_TO_INITIATIVE, "id of a " + kind.label() + " of the initiative", maker);
   }
 
+  /**
+   * Returns ids that refer either way, for what may stand in an initiative and in confidential records alike.
+   *
+   * @param role {@link Role#REFERS} or {@link Role#REFERS_TO_INITIATIVE}
+   * @param kind what the id names
+   * @param maker the constructor of the id
+   * @param <I> the type of the id
+   * @return the type
+   * @throws IllegalArgumentException if the role is no reference
+   */
+  public static <I extends Id> Scalar<I> ref(
+      Role role, EntityKind kind, Function<String, I> maker) {
+    Checks.check(
+        role == Role.REFERS || role == Role.REFERS_TO_INITIATIVE,
+        "role must be REFERS or REFERS_TO_INITIATIVE, got " + role);
+    return role == Role.REFERS ? ref(kind, maker) : refToInitiative(kind, maker);
+  }
+
   private static <I extends Id> Scalar<I> id(
       EntityKind kind, Role role, String name, Function<String, I> maker) {
     return new Scalar<>(

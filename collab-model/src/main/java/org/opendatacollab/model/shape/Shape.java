@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.opendatacollab.model.Id;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.shape.Member.Options;
 import org.opendatacollab.model.shape.Member.Presence;
@@ -33,12 +34,38 @@ public final class Shape<T> implements Type<T> {
     void add(String pointer, String rule, String message);
   }
 
+  /** Takes the steps of relations that may not run in a circle. */
+  @FunctionalInterface
+  public interface Edges {
+    /**
+     * Adds a step.
+     *
+     * @param relation the name of the relation, for messages
+     * @param from the thing that comes first
+     * @param to the thing that comes after it
+     * @param pointer where the reference stands, relative to the object, such as {@code /links/2/to}
+     */
+    void add(String relation, Id from, Id to, String pointer);
+  }
+
+  /** The rules that span several members: checks of the object, and steps of relations. */
+  record Rules<T>(List<BiConsumer<T, Problems>> checks, List<BiConsumer<T, Edges>> edges) {
+    Rules {
+      checks = List.copyOf(checks);
+      edges = List.copyOf(edges);
+    }
+
+    static <T> Rules<T> none() {
+      return new Rules<>(List.of(), List.of());
+    }
+  }
+
   private final String name;
   private final String doc;
   private final Supplier<Object> drafts;
   private final Function<Object, T> build;
   private final List<Member<T, ?>> members;
-  private final List<BiConsumer<T, Problems>> checks;
+  private final Rules<T> rules;
   private final Function<T, Optional<Tier>> tier;
   private final Function<T, Optional<Side>> side;
 
@@ -48,7 +75,7 @@ public final class Shape<T> implements Type<T> {
       Supplier<Object> drafts,
       Function<Object, T> build,
       List<Member<T, ?>> members,
-      List<BiConsumer<T, Problems>> checks,
+      Rules<T> rules,
       Function<T, Optional<Tier>> tier,
       Function<T, Optional<Side>> side) {
     this.name = name;
@@ -56,7 +83,7 @@ public final class Shape<T> implements Type<T> {
     this.drafts = drafts;
     this.build = build;
     this.members = List.copyOf(members);
-    this.checks = List.copyOf(checks);
+    this.rules = rules;
     this.tier = tier;
     this.side = side;
   }
@@ -120,7 +147,18 @@ public final class Shape<T> implements Type<T> {
    * @param problems takes the problems
    */
   public void check(T object, Problems problems) {
-    checks.forEach(check -> check.accept(object, problems));
+    rules.checks().forEach(check -> check.accept(object, problems));
+  }
+
+  /**
+   * Returns the steps of relations that may not run in a circle, as far as no single member refers along them (see
+   * {@link Member#acyclic()} for those).
+   *
+   * @param object the object
+   * @param edges takes the steps
+   */
+  public void edges(T object, Edges edges) {
+    rules.edges().forEach(finder -> finder.accept(object, edges));
   }
 
   Optional<Tier> tierOf(T object) {
@@ -188,6 +226,7 @@ public final class Shape<T> implements Type<T> {
     private final Function<B, T> build;
     private final List<Member<T, ?>> members = new ArrayList<>();
     private final List<BiConsumer<T, Problems>> checks = new ArrayList<>();
+    private final List<BiConsumer<T, Edges>> edges = new ArrayList<>();
     private Function<T, Optional<Tier>> tier = object -> Optional.empty();
     private Function<T, Optional<Side>> side = object -> Optional.empty();
 
@@ -367,6 +406,18 @@ public final class Shape<T> implements Type<T> {
     }
 
     /**
+     * Says along which references a relation that may not run in a circle goes, where {@link #acyclic} does not do: the
+     * reference stands in a part of the object, counts only sometimes, or points against the relation.
+     *
+     * @param finder takes the object and adds steps
+     * @return this
+     */
+    public Builder<T, B> edges(BiConsumer<T, Edges> finder) {
+      edges.add(finder);
+      return this;
+    }
+
+    /**
      * Finishes the shape.
      *
      * @return the shape
@@ -374,7 +425,14 @@ public final class Shape<T> implements Type<T> {
     @SuppressWarnings("unchecked") // A draft's builder is the one that the supplier made.
     public Shape<T> build() {
       return new Shape<>(
-          name, doc, builder::get, draft -> build.apply((B) draft), members, checks, tier, side);
+          name,
+          doc,
+          builder::get,
+          draft -> build.apply((B) draft),
+          members,
+          new Rules<>(checks, edges),
+          tier,
+          side);
     }
 
     @SuppressWarnings("unchecked") // As above; the value is one that the member's own type read.

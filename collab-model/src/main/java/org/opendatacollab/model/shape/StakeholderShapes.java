@@ -19,6 +19,7 @@ import static org.opendatacollab.model.shape.Scalar.ref;
 import org.opendatacollab.model.EntityKind;
 import org.opendatacollab.model.Period;
 import org.opendatacollab.model.Tier;
+import org.opendatacollab.model.stakeholder.Actor;
 import org.opendatacollab.model.stakeholder.Affiliation;
 import org.opendatacollab.model.stakeholder.InitiativeRole;
 import org.opendatacollab.model.stakeholder.Organisation;
@@ -26,9 +27,12 @@ import org.opendatacollab.model.stakeholder.OrganisationId;
 import org.opendatacollab.model.stakeholder.OrganisationIdentifier;
 import org.opendatacollab.model.stakeholder.Participation;
 import org.opendatacollab.model.stakeholder.ParticipationMode;
+import org.opendatacollab.model.stakeholder.Party;
 import org.opendatacollab.model.stakeholder.Person;
 import org.opendatacollab.model.stakeholder.PersonId;
+import org.opendatacollab.model.stakeholder.Respondent;
 import org.opendatacollab.model.stakeholder.Sector;
+import org.opendatacollab.model.stakeholder.SideCount;
 import org.opendatacollab.model.stakeholder.SideOverride;
 import org.opendatacollab.model.stakeholder.Standing;
 
@@ -180,6 +184,48 @@ public final class StakeholderShapes {
       withDefault("count", COUNT, 1, Participation::count, "How many people the line stands for."),
       list("modes", codes(ParticipationMode.class), Participation::modes, "How they took part.")
           .minItems(1));
+
+  static final Shape<Party> PARTY = RecordShapes.of(
+      "Party",
+      "An organisation, or a side as a whole.",
+      Party::new,
+      optional(
+          "organisation",
+          ref(EntityKind.ORGANISATION, OrganisationId::new),
+          Party::organisation,
+          "The organisation, or nothing if a whole side is meant."),
+      optional("side", SIDE, Party::side, "The side, or nothing if an organisation is meant."));
+
+  static final Shape<Actor> ACTOR = RecordShapes.of(
+      "Actor",
+      "Who did something: a person, an organisation, or a side as a whole.",
+      Actor::new,
+      optional("person", ref(EntityKind.PERSON, PersonId::new), Actor::person, "The person."),
+      optional(
+          "organisation",
+          ref(EntityKind.ORGANISATION, OrganisationId::new),
+          Actor::organisation,
+          "The organisation."),
+      optional("side", SIDE, Actor::side, "The side."));
+
+  static final Shape<Respondent> RESPONDENT = RecordShapes.of(
+      "Respondent",
+      "Who answers: a person, or a number of people of a side.",
+      Respondent::new,
+      optional(
+          "person",
+          ref(EntityKind.PERSON, PersonId::new),
+          Respondent::person,
+          "The person, or nothing if only a number is known."),
+      optional("side", SIDE, Respondent::side, "The side of people who are not named."),
+      withDefault("count", COUNT, 1, Respondent::count, "For how many people the answer stands."));
+
+  static final Shape<SideCount> SIDE_COUNT = RecordShapes.of(
+      "SideCount",
+      "How many people of a side.",
+      SideCount::new,
+      required("side", SIDE, SideCount::side, "The side."),
+      required("count", COUNT, SideCount::count, "How many."));
 
   private StakeholderShapes() {}
 }

@@ -90,6 +90,10 @@ public final class Walk {
             part,
             (relative, rule, message) ->
                 problems.add(new Problem(pointer + relative, rule, message)));
+        at.edges(
+            part,
+            (relation, from, to, relative) ->
+                references.edge(relation, from.value(), to.value(), pointer + relative));
       }
 
       @Override

@@ -29,11 +29,7 @@ public record Participation(
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(side, "side");
     modes = List.copyOf(modes);
-    Checks.notNegative(count, "count");
-    Checks.check(
-        person.isPresent() != side.isPresent(),
-        "participation must name either a person or a side");
-    Checks.check(person.isEmpty() || count == 1, "count of a person must be 1, got " + count);
+    Respondent.check("participation", person, side, count);
     Checks.check(!modes.isEmpty(), "participation must have at least one mode");
   }
 
