@@ -4,4 +4,7 @@ module org.opendatacollab.io {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires org.slf4j;
+  requires static transitive org.jspecify;
+
+  exports org.opendatacollab.io.json;
 }

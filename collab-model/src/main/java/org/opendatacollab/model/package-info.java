@@ -4,13 +4,7 @@
  * at run time.
  */
 @NullMarked
-@Value.Style(
-    jdkOnly = true,
-    throwForInvalidImmutableState = IllegalArgumentException.class,
-    allowedClasspathAnnotations = Override.class,
-    visibility = Value.Style.ImplementationVisibility.PUBLIC,
-    overshadowImplementation = true)
+@CollabStyle
 package org.opendatacollab.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

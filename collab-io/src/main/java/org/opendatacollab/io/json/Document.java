@@ -1,0 +1,98 @@
+package org.opendatacollab.io.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a file holds: a value of the model, and beside it the members that this version does not know and the host's own
+ * data, which are written back in place.
+ *
+ * @param value the value
+ * @param residue the rest
+ * @param <T> the type of the value
+ */
+public record Document<T>(T value, Residue residue) {
+  /**
+   * Checks.
+   *
+   * @param value the value
+   * @param residue the rest
+   */
+  public Document {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(residue, "residue");
+  }
+
+  /**
+   * Returns a document that holds nothing but a value.
+   *
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the document
+   */
+  public static <T> Document<T> of(T value) {
+    return new Document<>(value, Residue.NONE);
+  }
+
+  /**
+   * Returns the document with a changed value and the same residue.
+   *
+   * @param changed the changed value
+   * @return the document
+   */
+  public Document<T> with(T changed) {
+    return new Document<>(changed, residue);
+  }
+
+  /**
+   * Returns host data of the whole document.
+   *
+   * @param uri the key under {@code ext}
+   * @return the JSON text, or empty
+   */
+  public Optional<String> ext(String uri) {
+    return extNode().flatMap(ext -> ext.member(uri)).map(ShapeWriter::text);
+  }
+
+  /**
+   * Returns the document with host data, which replaces earlier data of the same key.
+   *
+   * @param uri the key under {@code ext}, an absolute URI
+   * @param json JSON text
+   * @return the document
+   * @throws InvalidDocumentException if the text is not JSON
+   */
+  public Document<T> withExt(String uri, String json) {
+    Problems problems = new Problems(Limits.DEFAULT.maxProblems());
+    try {
+      Node node = new NodeParser(Limits.DEFAULT, problems, false)
+          .parse(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+          .withoutPlace();
+      if (problems.isEmpty()) {
+        Map<String, Node> members =
+            new LinkedHashMap<>(extNode().map(Node::members).orElse(Map.of()));
+        members.put(uri, node);
+        String after = residue.at("").stream()
+            .filter(unknown -> unknown.name().equals(ShapeReader.EXT))
+            .map(Residue.Unknown::after)
+            .findFirst()
+            .orElse("title");
+        Residue.Unknown ext =
+            new Residue.Unknown(ShapeReader.EXT, after, Node.object(members, 0, 0));
+        return new Document<>(value, residue.with("", ext));
+      }
+    } catch (Problems.Stop e) {
+      throw new InvalidDocumentException(problems.byPlace());
+    }
+    throw new InvalidDocumentException(problems.byPlace());
+  }
+
+  private Optional<Node> extNode() {
+    return residue.at("").stream()
+        .filter(unknown -> unknown.name().equals(ShapeReader.EXT))
+        .map(Residue.Unknown::value)
+        .findFirst();
+  }
+}

@@ -1,0 +1,82 @@
+package org.opendatacollab.io.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document holds beside the members that this version knows: members of later minor versions and host data under
+ * {@code ext}, each with its place. Things with an id are found by it, so that residue stays with its thing when lists
+ * are reordered.
+ */
+public final class Residue {
+  /** No residue. */
+  public static final Residue NONE = new Residue(Map.of());
+
+  /** One unknown member: its name, the known member after which it stands (empty at the start), and its value. */
+  record Unknown(String name, String after, Node value) {}
+
+  private final Map<String, List<Unknown>> unknownsByPath;
+
+  private Residue(Map<String, List<Unknown>> unknownsByPath) {
+    this.unknownsByPath = unknownsByPath;
+  }
+
+  static Residue of(Map<String, List<Unknown>> unknownsByPath) {
+    Map<String, List<Unknown>> copy = new LinkedHashMap<>();
+    unknownsByPath.forEach((path, unknowns) -> copy.put(path, List.copyOf(unknowns)));
+    return copy.isEmpty() ? NONE : new Residue(Collections.unmodifiableMap(copy));
+  }
+
+  List<Unknown> at(String path) {
+    return unknownsByPath.getOrDefault(path, List.of());
+  }
+
+  Residue with(String path, Unknown unknown) {
+    Map<String, List<Unknown>> changed = new LinkedHashMap<>(unknownsByPath);
+    List<Unknown> there = new ArrayList<>(at(path));
+    there.removeIf(one -> one.name().equals(unknown.name()));
+    there.add(unknown);
+    changed.put(path, List.copyOf(there));
+    return new Residue(Collections.unmodifiableMap(changed));
+  }
+
+  /**
+   * Tells whether there is none.
+   *
+   * @return true if the document holds only known members
+   */
+  public boolean isEmpty() {
+    return unknownsByPath.isEmpty();
+  }
+
+  /**
+   * Returns where the unknown members stand.
+   *
+   * @return paths with names, such as {@code /issues[issue-1]/colour}
+   */
+  public List<String> paths() {
+    return unknownsByPath.entrySet().stream()
+        .flatMap(entry ->
+            entry.getValue().stream().map(unknown -> entry.getKey() + "/" + unknown.name()))
+        .toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Residue residue && unknownsByPath.equals(residue.unknownsByPath);
+  }
+
+  @Override
+  public int hashCode() {
+    return unknownsByPath.hashCode();
+  }
+
+  /** Names the places, never the values. */
+  @Override
+  public String toString() {
+    return paths().toString();
+  }
+}
