@@ -1,0 +1,69 @@
+package org.opendatacollab.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code collab}: sets up the commands, turns failures into one clear message, and exits. */
+@Command(
+    name = "collab",
+    description =
+        "Models and evaluates collaboration of government and civil society through open data.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 fine, 1 problems found in the input, 2 cannot do it.",
+      "",
+      "Example: collab evaluate examples/data/banyuwangi.collab.json"
+    },
+    subcommands = {NewCommand.class, ValidateCommand.class})
+public final class Collab extends HelpOption {
+  private Collab() {}
+
+  /**
+   * Runs one command and exits with its code.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(out.checkError() ? ExitCode.CANNOT : code);
+  }
+
+  /** Runs one command; nothing is printed but to the writers. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Collab());
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(80);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, arguments) -> {
+      CommandLine failed = e.getCommandLine();
+      err.println(Text.safe(CannotException.explain(e)));
+      err.println("Try '" + failed.getCommandSpec().qualifiedName() + " --help'.");
+      return ExitCode.CANNOT;
+    });
+    line.setExecutionExceptionHandler((e, failed, parsed) -> {
+      if (e instanceof CannotException || e instanceof java.io.IOException) {
+        err.println("collab: " + Text.safe(CannotException.explain(e)));
+        return ExitCode.CANNOT;
+      }
+      throw e;
+    });
+    return line.execute(args);
+  }
+
+  /** Shows the help when no command is given. */
+  @Override
+  public Integer call() {
+    spec().commandLine().usage(spec().commandLine().getErr());
+    return ExitCode.CANNOT;
+  }
+}
