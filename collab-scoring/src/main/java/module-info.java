@@ -2,7 +2,11 @@
 module org.opendatacollab.scoring {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+  requires org.apache.commons.numbers.gamma;
+  requires org.apache.commons.statistics.distribution;
   requires transitive org.opendatacollab.model;
 
   exports org.opendatacollab.scoring;
+  exports org.opendatacollab.scoring.consensus;
+  exports org.opendatacollab.scoring.tally;
 }

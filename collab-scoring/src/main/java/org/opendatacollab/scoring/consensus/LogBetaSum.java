@@ -1,0 +1,169 @@
+package org.opendatacollab.scoring.consensus;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.numbers.gamma.Digamma;
+import org.apache.commons.numbers.gamma.Trigamma;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
+/**
+ * The distribution of {@code T = sum of -w ln(B)} over independent {@code B ~ Beta(alpha, beta)}, by convolving grids: no
+ * randomness, no approximation by a normal.
+ *
+ * <p>Each summand is cut into cells of one width, a fixed fraction of the standard deviation of the sum (exact, from the
+ * trigamma function), and each cell's probability is put at its centre. What that does to the mean of the sum is known
+ * exactly (digamma) and is taken back by shifting the whole grid, so the error is of second order in the width.
+ */
+final class LogBetaSum {
+  /** Measured: quarters of this already keep the ends within 0.001 of fine grids in {@code LogBetaSumTest}. */
+  private static final double CELLS_PER_DEVIATION = 64;
+
+  /** Reach of a summand in its standard deviations: exponential tails leave about 1e-9 beyond 20. */
+  private static final double REACH_BELOW = 8;
+
+  private static final double REACH_ABOVE = 20;
+  private static final double NEGLIGIBLE = 1e-11;
+
+  /**
+   * A summand.
+   *
+   * @param weight w, positive
+   * @param alpha first shape of the Beta variable
+   * @param beta second shape
+   */
+  record Term(double weight, double alpha, double beta) {
+    static final Comparator<Term> ORDER = Comparator.comparingDouble(Term::weight)
+        .thenComparingDouble(Term::alpha)
+        .thenComparingDouble(Term::beta);
+
+    double mean() {
+      return weight * (Digamma.value(alpha + beta) - Digamma.value(alpha));
+    }
+
+    double deviation() {
+      return weight * StrictMath.sqrt(Trigamma.value(alpha) - Trigamma.value(alpha + beta));
+    }
+  }
+
+  /** Probabilities of consecutive cells, the first of which starts at {@code first} widths. */
+  private static final class Grid {
+    private final long first;
+    private final double[] masses;
+
+    Grid(long first, double[] masses) {
+      this.first = first;
+      this.masses = masses;
+    }
+
+    long first() {
+      return first;
+    }
+
+    double[] masses() {
+      return masses;
+    }
+  }
+
+  private final double width;
+  private final double start;
+  private final double[] masses;
+
+  private LogBetaSum(double width, double start, double[] masses) {
+    this.width = width;
+    this.start = start;
+    this.masses = masses;
+  }
+
+  /** Convolves; the terms are sorted first, so that their order changes no bit. */
+  static LogBetaSum of(List<Term> terms) {
+    List<Term> sorted = terms.stream().sorted(Term.ORDER).toList();
+    double variance = 0;
+    for (Term term : sorted) {
+      variance += term.deviation() * term.deviation();
+    }
+    double width = StrictMath.sqrt(variance) / CELLS_PER_DEVIATION;
+    Grid sum = new Grid(0, new double[] {1});
+    double lostMean = 0;
+    for (Term term : sorted) {
+      Grid grid = discretise(term, width);
+      lostMean += term.mean() - mean(grid, width);
+      sum = convolve(sum, grid);
+    }
+    // A sum of n centres lies n half-widths above the sum of the cells' starts; its own cell
+    // reaches half a width around.
+    double start = (sum.first() + (sorted.size() - 1) / 2.0) * width + lostMean;
+    return new LogBetaSum(width, start, sum.masses());
+  }
+
+  /** The value below which T lies with the given probability. */
+  double quantile(double probability) {
+    double below = 0;
+    for (int i = 0; i < masses.length; i++) {
+      if (below + masses[i] >= probability) {
+        return start + (i + (probability - below) / masses[i]) * width;
+      }
+      below += masses[i];
+    }
+    return start + masses.length * width;
+  }
+
+  private static Grid discretise(Term term, double width) {
+    double mean = term.mean();
+    double deviation = term.deviation();
+    long first = (long) Math.floor(Math.max(0, mean - REACH_BELOW * deviation) / width);
+    long last = (long) Math.ceil((mean + REACH_ABOVE * deviation) / width);
+    // P(-w ln B <= t) = P(1 - B <= 1 - e^(-t/w)), and 1 - B ~ Beta(beta, alpha): no cancellation
+    // near B = 1.
+    BetaDistribution complement =
+        BetaDistribution.of(/* alpha= */ term.beta(), /* beta= */ term.alpha());
+    double[] masses = new double[Math.toIntExact(last - first)];
+    double below = 0;
+    int used = 0;
+    while (used < masses.length && 1 - below > NEGLIGIBLE) {
+      double end = (first + used + 1) * width;
+      double upTo = complement.cumulativeProbability(-StrictMath.expm1(-end / term.weight()));
+      masses[used++] = upTo - below;
+      below = upTo;
+    }
+    masses[used - 1] += 1 - below;
+    return new Grid(first, Arrays.copyOf(masses, used));
+  }
+
+  private static double mean(Grid grid, double width) {
+    double mean = 0;
+    for (int i = 0; i < grid.masses().length; i++) {
+      mean += grid.masses()[i] * (i + 0.5);
+    }
+    return (mean + grid.first()) * width;
+  }
+
+  private static Grid convolve(Grid a, Grid b) {
+    double[] sum = new double[a.masses().length + b.masses().length - 1];
+    for (int i = 0; i < a.masses().length; i++) {
+      double mass = a.masses()[i];
+      for (int j = 0; j < b.masses().length; j++) {
+        sum[i + j] += mass * b.masses()[j];
+      }
+    }
+    return trim(a.first() + b.first(), sum);
+  }
+
+  /** Folds negligible ends into the cell next to them, so that many terms do not make long grids. */
+  private static Grid trim(long first, double[] masses) {
+    int from = 0;
+    int to = masses.length;
+    double low = 0;
+    double high = 0;
+    while (from < to - 1 && low + masses[from] < NEGLIGIBLE) {
+      low += masses[from++];
+    }
+    while (to - 1 > from && high + masses[to - 1] < NEGLIGIBLE) {
+      high += masses[--to];
+    }
+    double[] kept = Arrays.copyOfRange(masses, from, to);
+    kept[0] += low;
+    kept[kept.length - 1] += high;
+    return new Grid(first + from, kept);
+  }
+}

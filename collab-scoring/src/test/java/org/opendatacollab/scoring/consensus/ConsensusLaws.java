@@ -1,0 +1,120 @@
+package org.opendatacollab.scoring.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.opendatacollab.scoring.Estimate;
+import org.opendatacollab.scoring.Reason;
+import org.opendatacollab.scoring.tally.VoteCounts;
+
+class ConsensusLaws {
+  private static final List<String> SIDES =
+      List.of("government", "civil society", "business", "academia", "media", "donors");
+
+  @Provide
+  Arbitrary<VoteCounts> counts() {
+    Arbitrary<Long> count = Arbitraries.longs().between(0, 5000);
+    return Combinators.combine(count, count, count)
+        .as(VoteCounts::new)
+        .filter(votes -> votes.seen() > 0);
+  }
+
+  @Provide
+  Arbitrary<GroupedVotes> votes() {
+    return counts().list().ofMinSize(1).ofMaxSize(SIDES.size()).map(ConsensusLaws::group);
+  }
+
+  private static GroupedVotes group(List<VoteCounts> counts) {
+    Map<String, VoteCounts> grouped = new LinkedHashMap<>();
+    for (VoteCounts votes : counts) {
+      grouped.put(SIDES.get(grouped.size()), votes);
+    }
+    return new GroupedVotes(grouped);
+  }
+
+  private static double standard(GroupedVotes votes) {
+    return GroupInformedConsensus.STANDARD.score(votes).estimate().value().orElseThrow();
+  }
+
+  /** The value alone: the interval is not needed for most laws and takes most of the time. */
+  private static double lowest(GroupedVotes votes) {
+    return LowestSupport.STANDARD.score(votes).estimate().value().orElseThrow();
+  }
+
+  @Property(tries = 100)
+  void consensusLiesInTheUnitInterval(@ForAll("votes") GroupedVotes votes) {
+    assertThat(standard(votes)).isBetween(0.0, 1.0);
+    assertThat(lowest(votes)).isBetween(0.0, 1.0);
+    assertThat(
+            GroupInformedConsensus.POLIS_LEGACY.score(votes).estimate().value().orElseThrow())
+        .isBetween(0.0, 1.0);
+  }
+
+  @Property(tries = 100)
+  void equalCountsGiveTheSameConsensusForAnyNumberOfSides(@ForAll("counts") VoteCounts counts) {
+    double two = standard(group(Collections.nCopies(2, counts)));
+    double six = standard(group(Collections.nCopies(6, counts)));
+    assertThat(six).isCloseTo(two, within(4 * Math.ulp(two)));
+  }
+
+  @Property(tries = 100)
+  void relabellingAndReorderingChangesNoBit(
+      @ForAll("votes") GroupedVotes votes, @ForAll @IntRange(max = 1000) int seed) {
+    List<VoteCounts> shuffled = new ArrayList<>(votes.counts().values());
+    Collections.shuffle(shuffled, new Random(seed));
+    GroupedVotes other = group(shuffled);
+    assertThat(GroupInformedConsensus.STANDARD.score(other).estimate())
+        .isEqualTo(GroupInformedConsensus.STANDARD.score(votes).estimate());
+    assertThat(GroupInformedConsensus.POLIS_LEGACY.score(other).estimate())
+        .isEqualTo(GroupInformedConsensus.POLIS_LEGACY.score(votes).estimate());
+    assertThat(LowestSupport.STANDARD.score(other).estimate())
+        .isEqualTo(LowestSupport.STANDARD.score(votes).estimate());
+  }
+
+  @Property(tries = 100)
+  void eachAddedAgreeRaisesAndEachAddedDisagreeLowers(
+      @ForAll("votes") GroupedVotes votes, @ForAll @IntRange(max = 5) int side) {
+    String group = SIDES.get(side % votes.counts().size());
+    VoteCounts before = votes.counts().getOrDefault(group, VoteCounts.ZERO);
+    GroupedVotes agreed = votes.with(group, before.plus(new VoteCounts(1, 0, 0)));
+    GroupedVotes disagreed = votes.with(group, before.plus(new VoteCounts(0, 1, 0)));
+    assertThat(standard(agreed)).isGreaterThan(standard(votes));
+    assertThat(standard(disagreed)).isLessThan(standard(votes));
+    assertThat(lowest(agreed)).isGreaterThanOrEqualTo(lowest(votes));
+    assertThat(lowest(disagreed)).isLessThanOrEqualTo(lowest(votes));
+  }
+
+  @Property(tries = 50)
+  void aMissingSideIsNeverANumber(@ForAll("votes") GroupedVotes votes) {
+    Map<String, VoteCounts> missing = new LinkedHashMap<>(votes.counts());
+    missing.put("absent", VoteCounts.ZERO);
+    GroupedVotes incomplete = new GroupedVotes(missing);
+    Estimate standard = GroupInformedConsensus.STANDARD.score(incomplete).estimate();
+    assertThat(standard.value()).isEmpty();
+    assertThat(standard.reason()).contains(Reason.MISSING_SIDE);
+    assertThat(LowestSupport.STANDARD.score(incomplete).estimate().reason())
+        .contains(Reason.MISSING_SIDE);
+    // Polis alone gives a number, and counts the side one half.
+    assertThat(GroupInformedConsensus.POLIS_LEGACY
+            .score(incomplete)
+            .estimate()
+            .value()
+            .orElseThrow())
+        .isCloseTo(
+            GroupInformedConsensus.POLIS_LEGACY.score(votes).estimate().value().orElseThrow() / 2,
+            within(1e-12));
+  }
+}
