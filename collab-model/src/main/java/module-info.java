@@ -6,6 +6,7 @@ module org.opendatacollab.model {
   exports org.opendatacollab.model;
   exports org.opendatacollab.model.data;
   exports org.opendatacollab.model.forum;
+  exports org.opendatacollab.model.guide;
   exports org.opendatacollab.model.issue;
   exports org.opendatacollab.model.learning;
   exports org.opendatacollab.model.plan;

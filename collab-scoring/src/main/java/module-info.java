@@ -9,4 +9,5 @@ module org.opendatacollab.scoring {
   exports org.opendatacollab.scoring;
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.tally;
+  exports org.opendatacollab.scoring.initiative;
 }
