@@ -10,4 +10,5 @@ module org.opendatacollab.scoring {
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.tally;
   exports org.opendatacollab.scoring.initiative;
+  exports org.opendatacollab.scoring.openness;
 }
