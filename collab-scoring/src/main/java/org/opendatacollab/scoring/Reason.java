@@ -44,6 +44,18 @@ public record Reason(String code) {
   /** Baseline and target are the same, so a share of the way between them means nothing. */
   public static final Reason TARGET_EQUALS_BASELINE = new Reason("target-equals-baseline");
 
+  /** There is no measurement yet. */
+  public static final Reason NO_ACTUAL = new Reason("no-actual");
+
+  /** It is not recorded where a measure started. */
+  public static final Reason NO_BASELINE = new Reason("no-baseline");
+
+  /** It is not recorded where a measure should get to. */
+  public static final Reason NO_TARGET = new Reason("no-target");
+
+  /** There are no parts, or all of them are cancelled. */
+  public static final Reason NO_PARTS = new Reason("no-parts");
+
   /**
    * Checks.
    *
