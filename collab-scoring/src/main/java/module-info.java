@@ -7,10 +7,11 @@ module org.opendatacollab.scoring {
   requires transitive org.opendatacollab.model;
   requires org.apache.commons.numbers.fraction;
 
-  exports org.opendatacollab.scoring;
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.tally;
   exports org.opendatacollab.scoring.initiative;
   exports org.opendatacollab.scoring.openness;
   exports org.opendatacollab.scoring.progress;
+  exports org.opendatacollab.scoring.tally;
+  exports org.opendatacollab.scoring;
 }
