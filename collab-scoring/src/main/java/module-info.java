@@ -2,13 +2,12 @@
 module org.opendatacollab.scoring {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+  requires org.apache.commons.numbers.fraction;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.statistics.distribution;
   requires transitive org.opendatacollab.model;
-  requires org.apache.commons.numbers.fraction;
 
   exports org.opendatacollab.scoring.consensus;
-  exports org.opendatacollab.scoring.tally;
   exports org.opendatacollab.scoring.initiative;
   exports org.opendatacollab.scoring.openness;
   exports org.opendatacollab.scoring.progress;
