@@ -1,6 +1,9 @@
 package org.opendatacollab.model;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Checks of arguments, with messages that name the thing, the rule and the value. */
 public final class Checks {
@@ -38,6 +41,23 @@ public final class Checks {
       }
     }
     throw new IllegalArgumentException(name + " must not be blank");
+  }
+
+  /**
+   * Throws if a thing stands twice in a list. The message says where and not what, since it may be a person's answer.
+   *
+   * @param things the things
+   * @param name what they are, in the plural
+   * @throws IllegalArgumentException if one stands twice
+   */
+  public static void distinct(List<?> things, String name) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < things.size(); i++) {
+      if (!seen.add(things.get(i))) {
+        throw new IllegalArgumentException(
+            name + " must differ, but number " + (i + 1) + " repeats an earlier one");
+      }
+    }
   }
 
   /**

@@ -3,6 +3,10 @@ package org.opendatacollab.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.issue.Issue;
+import org.opendatacollab.model.issue.PrioritisationRound;
+import org.opendatacollab.model.issue.ScopingActivity;
+import org.opendatacollab.model.issue.SelectionDecision;
 import org.opendatacollab.model.shape.InitiativeShape;
 import org.opendatacollab.model.shape.View;
 import org.opendatacollab.model.shape.Walk;
@@ -87,6 +91,34 @@ public sealed interface Initiative extends WithInitiative permits ImmutableIniti
    * @return the persons
    */
   List<Person> people();
+
+  /**
+   * Returns the issues, from first proposals to the one that is worked on.
+   *
+   * @return the issues
+   */
+  List<Issue> issues();
+
+  /**
+   * Returns how the partners found out which issues matter.
+   *
+   * @return the scoping activities
+   */
+  List<ScopingActivity> scopingActivities();
+
+  /**
+   * Returns the rounds in which people compared issues.
+   *
+   * @return the rounds
+   */
+  List<PrioritisationRound> prioritisationRounds();
+
+  /**
+   * Returns the decisions for issues.
+   *
+   * @return the decisions
+   */
+  List<SelectionDecision> selectionDecisions();
 
   /**
    * Returns what a reader of a tier may see. The view is a valid initiative without anything less open than the tier, and

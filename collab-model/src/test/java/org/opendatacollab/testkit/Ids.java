@@ -92,6 +92,15 @@ final class Ids {
         : Arbitraries.of(before).optional(0.5);
   }
 
+  /** A reference to a thing that comes after another of its kind. */
+  <I extends Id> Arbitrary<Optional<I>> later(EntityKind kind, Function<String, I> maker, I than) {
+    List<I> all = all(kind, maker);
+    List<I> after = all.subList(all.indexOf(than) + 1, all.size());
+    return after.isEmpty()
+        ? Arbitraries.just(Optional.empty())
+        : Arbitraries.of(after).optional(0.5);
+  }
+
   /** References to some things that come before another of its kind. */
   <I extends Id> Arbitrary<List<I>> allEarlier(EntityKind kind, Function<String, I> maker, I than) {
     List<I> before = before(kind, maker, than);

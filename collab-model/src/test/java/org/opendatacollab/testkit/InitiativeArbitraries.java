@@ -5,12 +5,19 @@ import static org.opendatacollab.testkit.CommonArbitraries.evidences;
 import static org.opendatacollab.testkit.CommonArbitraries.periods;
 import static org.opendatacollab.testkit.CommonArbitraries.texts;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import org.opendatacollab.model.EntityKind;
 import org.opendatacollab.model.Initiative;
 import org.opendatacollab.model.InitiativeId;
+import org.opendatacollab.model.issue.CriterionId;
+import org.opendatacollab.model.issue.IssueId;
+import org.opendatacollab.model.issue.PrioritisationRound;
+import org.opendatacollab.model.issue.PrioritisationRoundId;
+import org.opendatacollab.model.issue.ScopingActivityId;
+import org.opendatacollab.model.issue.SelectionDecisionId;
 import org.opendatacollab.model.stakeholder.OrganisationId;
 import org.opendatacollab.model.stakeholder.PersonId;
 
@@ -45,6 +52,30 @@ public final class InitiativeArbitraries {
             ids.all(EntityKind.PERSON, PersonId::new),
             id -> StakeholderArbitraries.person(ids, id)))
         .in(Initiative.Builder::people)
+        .use(Ids.each(
+            ids.all(EntityKind.ISSUE, IssueId::new), id -> IssueArbitraries.issue(ids, id)))
+        .in(Initiative.Builder::issues)
+        .use(Ids.each(
+            ids.all(EntityKind.SCOPING_ACTIVITY, ScopingActivityId::new),
+            id -> IssueArbitraries.scopingActivity(ids, id)))
+        .in(Initiative.Builder::scopingActivities)
+        .use(rounds(ids))
+        .in(Initiative.Builder::prioritisationRounds)
+        .use(Ids.each(
+            ids.all(EntityKind.SELECTION_DECISION, SelectionDecisionId::new),
+            id -> IssueArbitraries.decision(ids, id)))
+        .in(Initiative.Builder::selectionDecisions)
         .build(Initiative.Builder::build);
+  }
+
+  private static Arbitrary<List<PrioritisationRound>> rounds(Ids ids) {
+    List<PrioritisationRoundId> rounds =
+        ids.all(EntityKind.PRIORITISATION_ROUND, PrioritisationRoundId::new);
+    return Ids.each(
+        rounds,
+        id -> IssueArbitraries.round(
+            ids,
+            id,
+            ids.share(EntityKind.CRITERION, CriterionId::new, rounds.indexOf(id), rounds.size())));
   }
 }

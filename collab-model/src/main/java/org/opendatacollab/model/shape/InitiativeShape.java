@@ -3,6 +3,10 @@ package org.opendatacollab.model.shape;
 import static org.opendatacollab.model.shape.CommonShapes.CONTEXT;
 import static org.opendatacollab.model.shape.CommonShapes.EVIDENCE;
 import static org.opendatacollab.model.shape.CommonShapes.PERIOD;
+import static org.opendatacollab.model.shape.IssueShapes.ISSUE;
+import static org.opendatacollab.model.shape.IssueShapes.PRIORITISATION_ROUND;
+import static org.opendatacollab.model.shape.IssueShapes.SCOPING_ACTIVITY;
+import static org.opendatacollab.model.shape.IssueShapes.SELECTION_DECISION;
 import static org.opendatacollab.model.shape.Scalar.LANGUAGE;
 import static org.opendatacollab.model.shape.Scalar.TEXT;
 import static org.opendatacollab.model.shape.StakeholderShapes.ORGANISATION;
@@ -70,6 +74,30 @@ public final class InitiativeShape {
           Initiative::people,
           Initiative.Builder::people,
           "The persons who take part.")
+      .list(
+          "issues",
+          ISSUE,
+          Initiative::issues,
+          Initiative.Builder::issues,
+          "The issues, chosen or not.")
+      .list(
+          "scopingActivities",
+          SCOPING_ACTIVITY,
+          Initiative::scopingActivities,
+          Initiative.Builder::scopingActivities,
+          "How they found out which issues matter.")
+      .list(
+          "prioritisationRounds",
+          PRIORITISATION_ROUND,
+          Initiative::prioritisationRounds,
+          Initiative.Builder::prioritisationRounds,
+          "Rounds in which people compared issues.")
+      .list(
+          "selectionDecisions",
+          SELECTION_DECISION,
+          Initiative::selectionDecisions,
+          Initiative.Builder::selectionDecisions,
+          "The decisions for issues.")
       .build();
 
   private InitiativeShape() {}
