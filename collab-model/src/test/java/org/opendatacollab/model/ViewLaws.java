@@ -35,7 +35,7 @@ class ViewLaws {
             above.add(pointer + "/" + member.name());
           }
         }
-        if (object instanceof Evidence evidence && !evidence.tier().readableAt(reader)) {
+        if (shape.tierOf(object).filter(tier -> !tier.readableAt(reader)).isPresent()) {
           above.add(pointer);
         }
       }

@@ -219,6 +219,10 @@ final class ShapeReader {
             object,
             (relative, rule, message) ->
                 problems.add(place.pointer() + relative, node.at(relative), rule, message));
+        shape.edges(
+            object,
+            (relation, from, to, relative) ->
+                references.edge(relation, from.value(), to.value(), place.pointer() + relative));
         return Optional.of(object);
       } catch (IllegalArgumentException e) {
         problems.add(place.pointer(), node, "invalid", shown(e, shape));

@@ -56,7 +56,7 @@ public final class IssueShapes {
   /** The rule that a round holds no ballots before it has closed. */
   public static final String OPEN_ROUND = "open-round";
 
-  private static final String LINEAGE = "lineage of issues";
+  private static final String LINEAGE = "mergers and splits of issues";
 
   private static final Scalar<IssueId> ISSUE_REF = ref(EntityKind.ISSUE, IssueId::new);
 

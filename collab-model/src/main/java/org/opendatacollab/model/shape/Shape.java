@@ -161,7 +161,13 @@ public final class Shape<T> implements Type<T> {
     rules.edges().forEach(finder -> finder.accept(object, edges));
   }
 
-  Optional<Tier> tierOf(T object) {
+  /**
+   * Returns who may read an object.
+   *
+   * @param object the object
+   * @return its tier; empty if it is as open as what holds it
+   */
+  public Optional<Tier> tierOf(T object) {
     return tier.apply(object);
   }
 
