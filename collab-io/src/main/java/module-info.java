@@ -7,4 +7,5 @@ module org.opendatacollab.io {
   requires static transitive org.jspecify;
 
   exports org.opendatacollab.io.json;
+  exports org.opendatacollab.io.report;
 }

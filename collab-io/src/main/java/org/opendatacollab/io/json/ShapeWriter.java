@@ -2,9 +2,6 @@ package org.opendatacollab.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.opendatacollab.io.internal.Layout;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.shape.Member;
 import org.opendatacollab.model.shape.Scalar;
@@ -25,8 +23,6 @@ import org.opendatacollab.model.shape.Union;
  * notation. The same value gives the same bytes.
  */
 final class ShapeWriter {
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
   private final JsonGenerator out;
   private final Residue residue;
 
@@ -39,7 +35,7 @@ final class ShapeWriter {
   static <T> byte[] write(Shape<T> shape, T value, Residue residue, Map<String, String> header) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      try (JsonGenerator generator = pretty(new JsonFactory().createGenerator(bytes))) {
+      try (JsonGenerator generator = Layout.pretty(new JsonFactory().createGenerator(bytes))) {
         new ShapeWriter(generator, residue).object(shape, value, "", header);
       }
       bytes.write("\n".getBytes(StandardCharsets.UTF_8));
@@ -58,16 +54,6 @@ final class ShapeWriter {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
     return text.toString();
-  }
-
-  private static JsonGenerator pretty(JsonGenerator generator) {
-    Separators separators = Separators.createDefaultInstance()
-        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-        .withObjectEmptySeparator("")
-        .withArrayEmptySeparator("");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(separators).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-    return generator.setPrettyPrinter(printer);
   }
 
   private <T> void object(Shape<T> shape, T value, String path, Map<String, String> header)

@@ -1,0 +1,5 @@
+/** What the formats share; no API. */
+@NullMarked
+package org.opendatacollab.io.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.opendatacollab.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.opendatacollab.scoring.Estimate;
+import org.opendatacollab.scoring.Uncertainty;
+
+/** Numbers for people: few digits, always with what they rest on. */
+final class Numbers {
+  private Numbers() {}
+
+  /** Two decimals below 10, one below 1000, else none. */
+  static String shown(double value) {
+    double size = Math.abs(value);
+    int places = size < 10 ? 2 : size < 1000 ? 1 : 0;
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
+  }
+
+  /** The value, or what stands for it. */
+  static String value(Estimate estimate) {
+    return estimate.value().isPresent() ? shown(estimate.value().getAsDouble()) : "–";
+  }
+
+  /** What the value rests on: the interval and n, or why there is no value. */
+  static String basis(Estimate estimate) {
+    if (estimate instanceof Estimate.Defined defined) {
+      return uncertainty(defined.uncertainty()) + ", n = " + estimate.n();
+    }
+    return "undefined: " + estimate.reason().orElseThrow().code().replace('-', ' ') + ", n = "
+        + estimate.n();
+  }
+
+  private static String uncertainty(Uncertainty uncertainty) {
+    if (uncertainty instanceof Uncertainty.Interval interval) {
+      String kind =
+          interval.kind() == Uncertainty.IntervalKind.CONFIDENCE ? "confidence" : "credible";
+      return shown(interval.lower()) + " to " + shown(interval.upper()) + " ("
+          + percent(interval.level()) + " " + kind + ")";
+    }
+    if (uncertainty instanceof Uncertainty.Bounds bounds) {
+      return shown(bounds.lower()) + " to " + shown(bounds.upper()) + " (" + bounds.why() + ")";
+    }
+    return ((Uncertainty.None) uncertainty).why();
+  }
+
+  private static String percent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + " %";
+  }
+}
