@@ -1,0 +1,93 @@
+package org.opendatacollab.model.stakeholder;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which side each organisation and person belongs to: an index over the stakeholders of an initiative.
+ *
+ * <p>A person belongs to the side of the organisation that the person is affiliated with on the day asked for; of several,
+ * the last listed. Where no affiliation covers the day, the side is unknown, and nothing is guessed.
+ */
+public final class Sides {
+  private final Map<OrganisationId, Side> byOrganisation = new HashMap<>();
+  private final Map<PersonId, Person> people = new HashMap<>();
+
+  private Sides(List<Organisation> organisations, List<Person> people) {
+    organisations.forEach(
+        organisation -> byOrganisation.put(organisation.id(), organisation.side()));
+    people.forEach(person -> this.people.put(person.id(), person));
+  }
+
+  /**
+   * Makes the index.
+   *
+   * @param organisations the organisations of an initiative
+   * @param people its persons
+   * @return the index
+   */
+  public static Sides of(List<Organisation> organisations, List<Person> people) {
+    return new Sides(organisations, people);
+  }
+
+  /**
+   * Returns the side of an organisation.
+   *
+   * @param organisation its id
+   * @return the side, or empty if there is no such organisation
+   */
+  public Optional<Side> of(OrganisationId organisation) {
+    return Optional.ofNullable(byOrganisation.get(organisation));
+  }
+
+  /**
+   * Returns the side of a person on a day.
+   *
+   * @param person the id of the person
+   * @param on the day
+   * @return the side, or empty if it is not known
+   */
+  public Optional<Side> of(PersonId person, LocalDate on) {
+    Person known = people.get(person);
+    Optional<Side> side = Optional.empty();
+    if (known != null) {
+      for (Affiliation affiliation : known.affiliations()) {
+        boolean begun = affiliation
+            .period()
+            .start()
+            .filter(start -> start.certainlyAfter(on))
+            .isEmpty();
+        boolean going =
+            affiliation.period().end().filter(end -> end.certainlyBefore(on)).isEmpty();
+        if (begun && going) {
+          side = of(affiliation.organisation());
+        }
+      }
+    }
+    return side;
+  }
+
+  /**
+   * Counts the people in a ledger who took part in a way, by side. Persons whose side is not known are left out.
+   *
+   * @param ledger the ledger of an activity
+   * @param mode the way
+   * @param on the day of the activity
+   * @return the count of each side that has one
+   */
+  public Map<Side, Integer> count(
+      List<Participation> ledger, ParticipationMode mode, LocalDate on) {
+    Map<Side, Integer> counts = new EnumMap<>(Side.class);
+    for (Participation line : ledger) {
+      Optional<Side> side = line.side().or(() -> line.person().flatMap(person -> of(person, on)));
+      if (line.modes().contains(mode) && side.isPresent()) {
+        counts.merge(side.get(), line.count(), Integer::sum);
+      }
+    }
+    return counts;
+  }
+}
