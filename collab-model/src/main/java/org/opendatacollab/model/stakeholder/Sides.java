@@ -10,6 +10,10 @@ import java.util.Optional;
 /**
  * Which side each organisation and person belongs to: an index over the stakeholders of an initiative.
  *
+ * <p>Only a party stands on one of the two sides: a facilitator, a funder, an expert partner and a guest are
+ * {@link Side#OTHER} here, whatever their sector, so that a facilitator from civil society never passes for the civil
+ * society that a government works with.
+ *
  * <p>A person belongs to the side of the organisation that the person is affiliated with on the day asked for; of several,
  * the last listed. Where no affiliation covers the day, the side is unknown, and nothing is guessed.
  */
@@ -18,8 +22,8 @@ public final class Sides {
   private final Map<PersonId, Person> people = new HashMap<>();
 
   private Sides(List<Organisation> organisations, List<Person> people) {
-    organisations.forEach(
-        organisation -> byOrganisation.put(organisation.id(), organisation.side()));
+    organisations.forEach(one ->
+        byOrganisation.put(one.id(), one.role() == InitiativeRole.PARTY ? one.side() : Side.OTHER));
     people.forEach(person -> this.people.put(person.id(), person));
   }
 
