@@ -8,6 +8,7 @@ module org.opendatacollab.scoring {
   requires transitive org.opendatacollab.model;
 
   exports org.opendatacollab.scoring.consensus;
+  exports org.opendatacollab.scoring.inference;
   exports org.opendatacollab.scoring.initiative;
   exports org.opendatacollab.scoring.openness;
   exports org.opendatacollab.scoring.progress;

@@ -23,6 +23,9 @@ public record Reason(String code) {
   /** There are fewer values than the method needs. */
   public static final Reason TOO_FEW_VALUES = new Reason("too-few-values");
 
+  /** The scale has fewer values than the method needs. */
+  public static final Reason TOO_FEW_CATEGORIES = new Reason("too-few-categories");
+
   /** Nobody voted. */
   public static final Reason NO_BALLOTS = new Reason("no-ballots");
 

@@ -1,5 +1,6 @@
 package org.opendatacollab.scoring.tally;
 
+import java.util.OptionalDouble;
 import org.opendatacollab.scoring.internal.Arguments;
 
 /**
@@ -51,6 +52,37 @@ public record VoteCounts(long agree, long disagree, long pass) {
    */
   public long seen() {
     return sum(agree, disagree, pass);
+  }
+
+  /**
+   * Returns the share of agrees among those who saw the statement.
+   *
+   * @return agree / seen, in [0, 1], or empty if nobody saw it
+   */
+  public OptionalDouble agreeShare() {
+    return shareOf(agree);
+  }
+
+  /**
+   * Returns the share of disagrees among those who saw the statement.
+   *
+   * @return disagree / seen, in [0, 1], or empty if nobody saw it
+   */
+  public OptionalDouble disagreeShare() {
+    return shareOf(disagree);
+  }
+
+  /**
+   * Returns the share of passes among those who saw the statement.
+   *
+   * @return pass / seen, in [0, 1], or empty if nobody saw it
+   */
+  public OptionalDouble passShare() {
+    return shareOf(pass);
+  }
+
+  private OptionalDouble shareOf(long part) {
+    return seen() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / seen());
   }
 
   /**

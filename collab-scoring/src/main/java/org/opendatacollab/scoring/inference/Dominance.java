@@ -1,0 +1,51 @@
+package org.opendatacollab.scoring.inference;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How often a member of the first group rates higher than a member of the second, over all pairs of one from each. The
+ * three shares sum to 1.
+ *
+ * @param greater share of pairs in which the first rates higher
+ * @param less share of pairs in which the first rates lower
+ * @param tied share of pairs with equal ratings
+ * @param delta Cliff's delta: greater minus less, in [-1, 1]
+ * @param commonLanguage greater and half the ties, in [0, 1]: the chance that the first rates higher
+ */
+public record Dominance(
+    double greater, double less, double tied, double delta, double commonLanguage) {
+  /**
+   * Compares two groups.
+   *
+   * @param ratings their ratings
+   * @return the shares of pairs, or empty if a group has no ratings
+   */
+  public static Optional<Dominance> of(TwoGroupRatings ratings) {
+    if (ratings.hasEmptyGroup()) {
+      return Optional.empty();
+    }
+    BigDecimal greater = BigDecimal.ZERO;
+    BigDecimal less = BigDecimal.ZERO;
+    BigDecimal tied = BigDecimal.ZERO;
+    BigDecimal firstBelow = BigDecimal.ZERO;
+    BigDecimal secondBelow = BigDecimal.ZERO;
+    for (int i = 0; i < ratings.scale().size(); i++) {
+      BigDecimal first = ratings.first().get(i);
+      BigDecimal second = ratings.second().get(i);
+      greater = greater.add(first.multiply(secondBelow));
+      less = less.add(second.multiply(firstBelow));
+      tied = tied.add(first.multiply(second));
+      firstBelow = firstBelow.add(first);
+      secondBelow = secondBelow.add(second);
+    }
+    BigDecimal pairs = ratings.denominator();
+    BigDecimal two = BigDecimal.valueOf(2);
+    return Optional.of(new Dominance(
+        TwoGroupRatings.divide(greater, pairs),
+        TwoGroupRatings.divide(less, pairs),
+        TwoGroupRatings.divide(tied, pairs),
+        TwoGroupRatings.divide(greater.subtract(less), pairs),
+        TwoGroupRatings.divide(greater.multiply(two).add(tied), pairs.multiply(two))));
+  }
+}

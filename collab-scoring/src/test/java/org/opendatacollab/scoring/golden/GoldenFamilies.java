@@ -1,0 +1,20 @@
+package org.opendatacollab.scoring.golden;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The families that are implemented. */
+public final class GoldenFamilies {
+  private static final List<GoldenFamily> ALL = List.of(
+      new GroupVotesFamily("group-votes"),
+      new GroupVotesFamily("polis-conversations"),
+      new GroupVotesFamily("comment-priority"),
+      new GroupDistanceFamily());
+
+  private GoldenFamilies() {}
+
+  /** Finds a family by its name. */
+  public static Optional<GoldenFamily> find(String name) {
+    return ALL.stream().filter(family -> family.name().equals(name)).findFirst();
+  }
+}
