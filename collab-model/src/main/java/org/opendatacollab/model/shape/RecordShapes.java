@@ -180,7 +180,8 @@ public final class RecordShapes {
         members,
         Shape.Rules.none(),
         record -> Optional.empty(),
-        record -> Optional.empty());
+        record -> Optional.empty(),
+        false);
   }
 
   /**

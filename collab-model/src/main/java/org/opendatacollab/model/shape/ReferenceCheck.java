@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.opendatacollab.model.EntityKind;
 import org.opendatacollab.model.Problem;
+import org.opendatacollab.model.Subject;
 
 /**
  * The rules about ids, over a whole aggregate: {@value #UNIQUE} (no id names two things of a kind), {@value #RESOLVES}
@@ -28,44 +28,62 @@ public final class ReferenceCheck {
   /** The rule that a relation does not run in a circle. */
   public static final String ACYCLIC = "acyclic";
 
-  private record Key(EntityKind kind, String id) {}
-
-  private record Reference(Key key, String pointer) {}
+  private record Reference(Subject subject, String pointer) {}
 
   private record Edge(String from, String to, String pointer) {}
 
-  private final Map<Key, String> pointerByDefined = new LinkedHashMap<>();
+  private final Map<Subject, String> pointerByDefined = new LinkedHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, List<Edge>> edgesByRelation = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final boolean showsIds;
 
   /** Starts with nothing defined. */
-  public ReferenceCheck() {}
+  public ReferenceCheck() {
+    this(true);
+  }
+
+  private ReferenceCheck(boolean showsIds) {
+    this.showsIds = showsIds;
+  }
+
+  /**
+   * Starts with nothing defined, for a confidential document: messages name kinds and places, never ids.
+   *
+   * @return the check
+   */
+  public static ReferenceCheck withoutValues() {
+    return new ReferenceCheck(false);
+  }
+
+  private String shown(Subject subject) {
+    return showsIds
+        ? subject.kind().label() + " '" + subject.id() + "'"
+        : subject.kind().label();
+  }
 
   /**
    * Notes that a thing is defined.
    *
-   * @param kind its kind
-   * @param id its id
+   * @param subject its kind and id
    * @param pointer where the id stands
    */
-  public void define(EntityKind kind, String id, String pointer) {
-    String earlier = pointerByDefined.putIfAbsent(new Key(kind, id), pointer);
+  public void define(Subject subject, String pointer) {
+    String earlier = pointerByDefined.putIfAbsent(subject, pointer);
     if (earlier != null) {
-      problems.add(new Problem(
-          pointer, UNIQUE, kind.label() + " '" + id + "' is defined twice, first at " + earlier));
+      problems.add(
+          new Problem(pointer, UNIQUE, shown(subject) + " is defined twice, first at " + earlier));
     }
   }
 
   /**
    * Notes that a thing is referred to.
    *
-   * @param kind its kind
-   * @param id its id
+   * @param subject its kind and id
    * @param pointer where the reference stands
    */
-  public void refer(EntityKind kind, String id, String pointer) {
-    references.add(new Reference(new Key(kind, id), pointer));
+  public void refer(Subject subject, String pointer) {
+    references.add(new Reference(subject, pointer));
   }
 
   /**
@@ -83,14 +101,13 @@ public final class ReferenceCheck {
   }
 
   /**
-   * Returns the ids defined so far.
+   * Tells whether a thing has been defined so far.
    *
-   * @param kind a kind
-   * @param id an id
+   * @param subject its kind and id
    * @return true if it is defined
    */
-  public boolean isDefined(EntityKind kind, String id) {
-    return pointerByDefined.containsKey(new Key(kind, id));
+  public boolean isDefined(Subject subject) {
+    return pointerByDefined.containsKey(subject);
   }
 
   /**
@@ -101,12 +118,9 @@ public final class ReferenceCheck {
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
     for (Reference reference : references) {
-      if (!pointerByDefined.containsKey(reference.key())) {
+      if (!isDefined(reference.subject())) {
         all.add(new Problem(
-            reference.pointer(),
-            RESOLVES,
-            "there is no " + reference.key().kind().label() + " '"
-                + reference.key().id() + "'"));
+            reference.pointer(), RESOLVES, "there is no " + shown(reference.subject())));
       }
     }
     edgesByRelation.forEach((relation, edges) -> findCircles(relation, edges, all));
@@ -114,7 +128,7 @@ public final class ReferenceCheck {
   }
 
   /** Depth first without recursion, so that a long chain cannot overflow the stack. */
-  private static void findCircles(String relation, List<Edge> edges, List<Problem> problems) {
+  private void findCircles(String relation, List<Edge> edges, List<Problem> problems) {
     Map<String, List<Edge>> outgoing = new LinkedHashMap<>();
     edges.forEach(
         edge -> outgoing.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge));
@@ -152,7 +166,10 @@ public final class ReferenceCheck {
     }
   }
 
-  private static String circle(String relation, Deque<Edge> path, Edge closing) {
+  private String circle(String relation, Deque<Edge> path, Edge closing) {
+    if (!showsIds) {
+      return relation + " run in a circle";
+    }
     List<String> ids = new ArrayList<>();
     ids.add(closing.to());
     List<Edge> inOrder = new ArrayList<>(path);

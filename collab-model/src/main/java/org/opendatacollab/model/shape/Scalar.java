@@ -17,6 +17,7 @@ import org.opendatacollab.model.OpenCode;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.Quantity;
 import org.opendatacollab.model.Share;
+import org.opendatacollab.model.Subject;
 import org.opendatacollab.model.Weight;
 
 /**
@@ -89,6 +90,13 @@ public final class Scalar<V> implements Type<V> {
   public static final Scalar<Integer> INTEGER =
       integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
 
+  /** A reference to any one thing of the same aggregate. */
+  public static final Scalar<Subject> SUBJECT = subject("subject", Role.REFERS);
+
+  /** A reference from confidential records to any one thing of their initiative. */
+  public static final Scalar<Subject> SUBJECT_OF_INITIATIVE =
+      subject("subject of the initiative", Role.REFERS_TO_INITIATIVE);
+
   /** Yes or no. */
   public static final Scalar<Boolean> BOOLEAN =
       new Scalar<>("boolean", Form.BOOLEAN, "type", Boolean.class::cast, b -> b);
@@ -101,10 +109,30 @@ public final class Scalar<V> implements Type<V> {
   private final Role role;
   private final Optional<EntityKind> kind;
   private final List<String> codes;
+  private final Function<V, Optional<Subject>> subject;
 
   private Scalar(
       String name, Form form, String rule, Function<Object, V> parser, Function<V, Object> writer) {
-    this(name, form, rule, parser, writer, Role.NONE, Optional.empty(), List.of());
+    this(name, form, rule, parser, writer, List.of());
+  }
+
+  private Scalar(
+      String name,
+      Form form,
+      String rule,
+      Function<Object, V> parser,
+      Function<V, Object> writer,
+      List<String> codes) {
+    this(
+        name,
+        form,
+        rule,
+        parser,
+        writer,
+        Role.NONE,
+        Optional.empty(),
+        codes,
+        value -> Optional.empty());
   }
 
   private Scalar(
@@ -115,7 +143,8 @@ public final class Scalar<V> implements Type<V> {
       Function<V, Object> writer,
       Role role,
       Optional<EntityKind> kind,
-      List<String> codes) {
+      List<String> codes,
+      Function<V, Optional<Subject>> subject) {
     this.name = name;
     this.form = form;
     this.rule = rule;
@@ -124,6 +153,7 @@ public final class Scalar<V> implements Type<V> {
     this.role = role;
     this.kind = kind;
     this.codes = codes;
+    this.subject = subject;
   }
 
   /**
@@ -200,14 +230,7 @@ public final class Scalar<V> implements Type<V> {
       return constants[index];
     };
     return new Scalar<>(
-        codeList.getSimpleName(),
-        Form.STRING,
-        "code",
-        parser,
-        Scalar::codeOf,
-        Role.NONE,
-        Optional.empty(),
-        codes);
+        codeList.getSimpleName(), Form.STRING, "code", parser, Scalar::codeOf, codes);
   }
 
   /**
@@ -310,7 +333,21 @@ public final class Scalar<V> implements Type<V> {
         Id::value,
         role,
         Optional.of(kind),
-        List.of());
+        List.of(),
+        id -> Optional.of(Subject.of(kind, id)));
+  }
+
+  private static Scalar<Subject> subject(String name, Role role) {
+    return new Scalar<>(
+        name,
+        Form.STRING,
+        "subject",
+        raw -> Subject.parse((String) raw),
+        Subject::toString,
+        role,
+        Optional.empty(),
+        List.of(),
+        Optional::of);
   }
 
   private static Instant instant(String text) {
@@ -392,10 +429,32 @@ public final class Scalar<V> implements Type<V> {
   /**
    * Returns what an id names.
    *
-   * @return the kind; empty for what is no id
+   * @return the kind; empty for what is no id, and for {@link #SUBJECT}, where each value names its own kind
    */
   public Optional<EntityKind> kind() {
     return kind;
+  }
+
+  /**
+   * Returns the thing that a value names.
+   *
+   * @param value the value
+   * @return kind and id; empty for what is no id
+   */
+  public Optional<Subject> subjectOf(V value) {
+    return subject.apply(value);
+  }
+
+  /**
+   * Returns what to say of a raw form that {@link #parse} refuses, where the exception's own message, which quotes the
+   * value, must not be shown because the document is confidential.
+   *
+   * @return one sentence that names type and, of a closed list, the legal codes, and never a value
+   */
+  public String refusalWithoutValue() {
+    return codes.isEmpty()
+        ? "value must be a legal " + name
+        : "code must be one of " + String.join(", ", codes);
   }
 
   /**

@@ -68,6 +68,7 @@ public final class Shape<T> implements Type<T> {
   private final Rules<T> rules;
   private final Function<T, Optional<Tier>> tier;
   private final Function<T, Optional<Side>> side;
+  private final boolean confidential;
 
   Shape(
       String name,
@@ -77,7 +78,8 @@ public final class Shape<T> implements Type<T> {
       List<Member<T, ?>> members,
       Rules<T> rules,
       Function<T, Optional<Tier>> tier,
-      Function<T, Optional<Side>> side) {
+      Function<T, Optional<Side>> side,
+      boolean confidential) {
     this.name = name;
     this.doc = doc;
     this.drafts = drafts;
@@ -86,6 +88,19 @@ public final class Shape<T> implements Type<T> {
     this.rules = rules;
     this.tier = tier;
     this.side = side;
+    this.confidential = confidential;
+    for (Member<T, ?> member : members) {
+      if (!confidential && isConfidential(member.type())) {
+        throw new IllegalStateException(name + " can be shown, so it cannot hold the confidential "
+            + member.type().name());
+      }
+    }
+  }
+
+  private static boolean isConfidential(Type<?> type) {
+    return type instanceof Shape<?> shape && shape.confidential
+        || type instanceof Union<?> union
+            && union.variants().stream().anyMatch(variant -> variant.shape().confidential);
   }
 
   /**
@@ -116,6 +131,26 @@ public final class Shape<T> implements Type<T> {
    */
   public String doc() {
     return doc;
+  }
+
+  /**
+   * Tells whether objects of this shape hold answers, notes or other confidential matter. Such a shape has no view, no
+   * shape without this mark can hold it, and whoever reads or checks such an object says where it is wrong and by which
+   * rule, but never quotes a value: see {@link ReferenceCheck#withoutValues()} and {@link Scalar#refusalWithoutValue()}.
+   *
+   * @return true if it is confidential
+   */
+  public boolean isConfidential() {
+    return confidential;
+  }
+
+  /**
+   * Returns this shape marked as confidential.
+   *
+   * @return the marked shape
+   */
+  Shape<T> asConfidential() {
+    return new Shape<>(name, doc, drafts, build, members, rules, tier, side, true);
   }
 
   /**
@@ -235,6 +270,7 @@ public final class Shape<T> implements Type<T> {
     private final List<BiConsumer<T, Edges>> edges = new ArrayList<>();
     private Function<T, Optional<Tier>> tier = object -> Optional.empty();
     private Function<T, Optional<Side>> side = object -> Optional.empty();
+    private boolean confidential;
 
     private Builder(String name, String doc, Supplier<B> builder, Function<B, T> build) {
       this.name = name;
@@ -401,6 +437,16 @@ public final class Shape<T> implements Type<T> {
     }
 
     /**
+     * Marks the shape as confidential: see {@link Shape#isConfidential()}.
+     *
+     * @return this
+     */
+    public Builder<T, B> confidential() {
+      confidential = true;
+      return this;
+    }
+
+    /**
      * Adds a check that spans several members.
      *
      * @param check takes the object and adds problems
@@ -438,7 +484,8 @@ public final class Shape<T> implements Type<T> {
           members,
           new Rules<>(checks, edges),
           tier,
-          side);
+          side,
+          confidential);
     }
 
     @SuppressWarnings("unchecked") // As above; the value is one that the member's own type read.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opendatacollab.model.InvalidModelException;
 import org.opendatacollab.model.Problem;
+import org.opendatacollab.model.Subject;
 
 /** Walks an object along its shape. */
 public final class Walk {
@@ -73,7 +74,8 @@ public final class Walk {
   }
 
   /**
-   * Returns the broken rules of an object: those about ids, and the checks of all shapes in it.
+   * Returns the broken rules of an object: those about ids, and the checks of all shapes in it. The problems of a
+   * confidential shape name places and rules, never values.
    *
    * @param shape its shape
    * @param object the object
@@ -81,7 +83,8 @@ public final class Walk {
    * @return the problems, none if all is well
    */
   public static <T> List<Problem> problems(Shape<T> shape, T object) {
-    ReferenceCheck references = new ReferenceCheck();
+    ReferenceCheck references =
+        shape.isConfidential() ? ReferenceCheck.withoutValues() : new ReferenceCheck();
     List<Problem> problems = new ArrayList<>();
     over(shape, object, new Visitor() {
       @Override
@@ -125,14 +128,14 @@ public final class Walk {
       Owner owner,
       String pointer) {
     if (scalar.role() == Scalar.Role.DEFINES) {
-      references.define(scalar.kind().orElseThrow(), value.toString(), pointer);
+      references.define(scalar.subjectOf(value).orElseThrow(), pointer);
     } else if (scalar.role() == Scalar.Role.REFERS) {
-      references.refer(scalar.kind().orElseThrow(), value.toString(), pointer);
+      Subject subject = scalar.subjectOf(value).orElseThrow();
+      references.refer(subject, pointer);
       member
           .acyclic()
-          .ifPresent(relation -> owner
-              .id()
-              .ifPresent(from -> references.edge(relation, from, value.toString(), pointer)));
+          .ifPresent(relation ->
+              owner.id().ifPresent(from -> references.edge(relation, from, subject.id(), pointer)));
     }
   }
 
