@@ -7,6 +7,11 @@ import org.opendatacollab.model.issue.Issue;
 import org.opendatacollab.model.issue.PrioritisationRound;
 import org.opendatacollab.model.issue.ScopingActivity;
 import org.opendatacollab.model.issue.SelectionDecision;
+import org.opendatacollab.model.learning.LearningSession;
+import org.opendatacollab.model.learning.Lesson;
+import org.opendatacollab.model.learning.Questionnaire;
+import org.opendatacollab.model.learning.Reflection;
+import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.model.shape.InitiativeShape;
 import org.opendatacollab.model.shape.View;
 import org.opendatacollab.model.shape.Walk;
@@ -119,6 +124,41 @@ public sealed interface Initiative extends WithInitiative permits ImmutableIniti
    * @return the decisions
    */
   List<SelectionDecision> selectionDecisions();
+
+  /**
+   * Returns the sessions of step 5.
+   *
+   * @return the learning sessions
+   */
+  List<LearningSession> learningSessions();
+
+  /**
+   * Returns the thoughts from the learning sessions.
+   *
+   * @return the reflections
+   */
+  List<Reflection> reflections();
+
+  /**
+   * Returns what others can learn from the initiative.
+   *
+   * @return the lessons
+   */
+  List<Lesson> lessons();
+
+  /**
+   * Returns what people are asked.
+   *
+   * @return the questionnaires
+   */
+  List<Questionnaire> questionnaires();
+
+  /**
+   * Returns when people are asked, and what will be shown of the answers.
+   *
+   * @return the waves
+   */
+  List<SurveyWave> surveyWaves();
 
   /**
    * Returns what a reader of a tier may see. The view is a valid initiative without anything less open than the tier, and

@@ -1,16 +1,19 @@
 package org.opendatacollab.testkit;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.opendatacollab.model.EntityKind;
 import org.opendatacollab.model.Id;
+import org.opendatacollab.model.Subject;
 
 /**
  * How many things of each kind an arbitrary initiative holds, hence which ids references may take. Ids are readable:
@@ -23,7 +26,27 @@ final class Ids {
       EntityKind.SELECTION_DECISION, EntityKind.ISSUE,
       EntityKind.FORUM, EntityKind.ISSUE,
       EntityKind.CLAIM, EntityKind.ISSUE,
-      EntityKind.ROLE_STATEMENT, EntityKind.ISSUE));
+      EntityKind.ROLE_STATEMENT, EntityKind.ISSUE,
+      EntityKind.CONSTRUCT, EntityKind.QUESTIONNAIRE,
+      EntityKind.ITEM, EntityKind.CONSTRUCT,
+      EntityKind.SURVEY_WAVE, EntityKind.QUESTIONNAIRE));
+
+  /** The kinds that initiatives hold: of these, every id that is counted is defined. */
+  private static final Set<EntityKind> SUBJECTS = EnumSet.of(
+      EntityKind.ORGANISATION,
+      EntityKind.PERSON,
+      EntityKind.ISSUE,
+      EntityKind.SCOPING_ACTIVITY,
+      EntityKind.PRIORITISATION_ROUND,
+      EntityKind.CRITERION,
+      EntityKind.SELECTION_DECISION,
+      EntityKind.LEARNING_SESSION,
+      EntityKind.REFLECTION,
+      EntityKind.LESSON,
+      EntityKind.QUESTIONNAIRE,
+      EntityKind.CONSTRUCT,
+      EntityKind.ITEM,
+      EntityKind.SURVEY_WAVE);
 
   private final Map<EntityKind, Integer> counts;
 
@@ -81,6 +104,17 @@ final class Ids {
     return all.isEmpty()
         ? Arbitraries.just(List.of())
         : Arbitraries.subsetOf(all).map(List::copyOf);
+  }
+
+  /** References to some things of any kind, each at most once. */
+  Arbitrary<List<Subject>> subjects() {
+    List<Subject> all = SUBJECTS.stream()
+        .flatMap(kind -> IntStream.rangeClosed(1, counts.getOrDefault(kind, 0))
+            .mapToObj(number -> new Subject(kind, text(kind, number))))
+        .toList();
+    return all.isEmpty()
+        ? Arbitraries.just(List.of())
+        : Arbitraries.of(all).list().uniqueElements().ofMaxSize(Math.min(2, all.size()));
   }
 
   /** A reference to a thing that comes before another of its kind, so that a relation cannot run in a circle. */

@@ -18,6 +18,8 @@ import org.opendatacollab.model.issue.PrioritisationRound;
 import org.opendatacollab.model.issue.PrioritisationRoundId;
 import org.opendatacollab.model.issue.ScopingActivityId;
 import org.opendatacollab.model.issue.SelectionDecisionId;
+import org.opendatacollab.model.learning.QuestionnaireId;
+import org.opendatacollab.model.learning.SurveyWaveId;
 import org.opendatacollab.model.stakeholder.OrganisationId;
 import org.opendatacollab.model.stakeholder.PersonId;
 
@@ -65,6 +67,19 @@ public final class InitiativeArbitraries {
             ids.all(EntityKind.SELECTION_DECISION, SelectionDecisionId::new),
             id -> IssueArbitraries.decision(ids, id)))
         .in(Initiative.Builder::selectionDecisions)
+        .use(LearningArbitraries.learnt(ids))
+        .in((builder, learnt) -> builder
+            .learningSessions(learnt.sessions())
+            .reflections(learnt.reflections())
+            .lessons(learnt.lessons()))
+        .use(Ids.each(
+            ids.all(EntityKind.QUESTIONNAIRE, QuestionnaireId::new),
+            id -> SurveyArbitraries.questionnaire(ids, id)))
+        .in(Initiative.Builder::questionnaires)
+        .use(Ids.each(
+            ids.all(EntityKind.SURVEY_WAVE, SurveyWaveId::new),
+            id -> SurveyArbitraries.wave(ids, id)))
+        .in(Initiative.Builder::surveyWaves)
         .build(Initiative.Builder::build);
   }
 

@@ -7,10 +7,15 @@ import static org.opendatacollab.model.shape.IssueShapes.ISSUE;
 import static org.opendatacollab.model.shape.IssueShapes.PRIORITISATION_ROUND;
 import static org.opendatacollab.model.shape.IssueShapes.SCOPING_ACTIVITY;
 import static org.opendatacollab.model.shape.IssueShapes.SELECTION_DECISION;
+import static org.opendatacollab.model.shape.LearningShapes.LEARNING_SESSION;
+import static org.opendatacollab.model.shape.LearningShapes.LESSON;
+import static org.opendatacollab.model.shape.LearningShapes.REFLECTION;
 import static org.opendatacollab.model.shape.Scalar.LANGUAGE;
 import static org.opendatacollab.model.shape.Scalar.TEXT;
 import static org.opendatacollab.model.shape.StakeholderShapes.ORGANISATION;
 import static org.opendatacollab.model.shape.StakeholderShapes.PERSON;
+import static org.opendatacollab.model.shape.SurveyShapes.QUESTIONNAIRE;
+import static org.opendatacollab.model.shape.SurveyShapes.SURVEY_WAVE;
 
 import org.opendatacollab.model.Initiative;
 import org.opendatacollab.model.InitiativeId;
@@ -98,6 +103,38 @@ public final class InitiativeShape {
           Initiative::selectionDecisions,
           Initiative.Builder::selectionDecisions,
           "The decisions for issues.")
+      .list(
+          "learningSessions",
+          LEARNING_SESSION,
+          Initiative::learningSessions,
+          Initiative.Builder::learningSessions,
+          "The sessions of step 5.")
+      .list(
+          "reflections",
+          REFLECTION,
+          Initiative::reflections,
+          Initiative.Builder::reflections,
+          "The thoughts from them.")
+      .list(
+          "lessons",
+          LESSON,
+          Initiative::lessons,
+          Initiative.Builder::lessons,
+          "What others can learn from it.")
+      .list(
+          "questionnaires",
+          QUESTIONNAIRE,
+          Initiative::questionnaires,
+          Initiative.Builder::questionnaires,
+          "What people are asked.")
+      .list(
+          "surveyWaves",
+          SURVEY_WAVE,
+          Initiative::surveyWaves,
+          Initiative.Builder::surveyWaves,
+          "When they are asked, and what will be shown of the answers.")
+      .check(LearningRules::embargoesAreKept)
+      .check(LearningRules::plansShowConstructsOfTheirQuestionnaire)
       .build();
 
   private InitiativeShape() {}
