@@ -1,5 +1,7 @@
 /**
- * How far groups stand apart and how they changed. So far: distances between the ratings of two groups on one item, from
+ * What answers of few people can tell: shares with their interval
+ * ({@link org.opendatacollab.scoring.inference.ShareInterval}), and how far groups stand apart and how they changed. Of the
+ * latter so far: distances between the ratings of two groups on one item, from
  * {@link org.opendatacollab.scoring.inference.TwoGroupRatings}.
  */
 @NullMarked
