@@ -4,6 +4,7 @@ import java.util.Objects;
 
 /**
  * Which input moved a score, and how far: the score minus what it would be without that input, in the unit of the score.
+ * A method whose score is a sum, such as a checklist or a weighted mean, gives the parts of the sum; its description says so.
  *
  * @param input the input in words, such as {@code government: 8 of 10 agree}
  * @param amount how far it moved the score; negative if it lowered it

@@ -37,6 +37,7 @@ import org.opendatacollab.scoring.Uncertainty;
  *   <li>Unknown answers that cannot matter (d while c is no): the value is exact, without bounds.
  *   <li>A yes without what it requires, such as c without b: earns nothing, as published.
  *   <li>n is the number of answers that are yes or no, from 1 to 10.
+ *   <li>The contributions are the points of each question and sum to the score.
  *   <li>No penalty takes the score below 0: where it applies, a and b have earned 15.
  * </ul>
  *

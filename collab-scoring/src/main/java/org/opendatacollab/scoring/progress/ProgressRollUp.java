@@ -37,6 +37,7 @@ import org.opendatacollab.scoring.Uncertainty;
  *   <li>Nothing to count: undefined, {@link Reason#NO_PARTS}. No share stated at all: undefined,
  *       {@link Reason#NOT_RECORDED}.
  *   <li>n is the number of tasks, cancelled ones apart, whose share is stated.
+ *   <li>The contributions are the weighted shares of the tasks and sum to the value.
  * </ul>
  *
  * <p>Example: tasks of weights 1 and 3, of which the second is done with evidence and the first not begun, with evidence:
