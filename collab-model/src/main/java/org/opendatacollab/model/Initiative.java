@@ -3,6 +3,10 @@ package org.opendatacollab.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.forum.Claim;
+import org.opendatacollab.model.forum.DataNeed;
+import org.opendatacollab.model.forum.Forum;
+import org.opendatacollab.model.forum.RoleStatement;
 import org.opendatacollab.model.issue.Issue;
 import org.opendatacollab.model.issue.PrioritisationRound;
 import org.opendatacollab.model.issue.ScopingActivity;
@@ -124,6 +128,34 @@ public sealed interface Initiative extends WithInitiative permits ImmutableIniti
    * @return the decisions
    */
   List<SelectionDecision> selectionDecisions();
+
+  /**
+   * Returns the forums in which both sides came to a shared understanding.
+   *
+   * @return the forums
+   */
+  List<Forum> forums();
+
+  /**
+   * Returns what was claimed about the issues.
+   *
+   * @return the claims
+   */
+  List<Claim> claims();
+
+  /**
+   * Returns who plays which role, as each side sees it.
+   *
+   * @return the role statements
+   */
+  List<RoleStatement> roleStatements();
+
+  /**
+   * Returns what has to be known.
+   *
+   * @return the data needs
+   */
+  List<DataNeed> dataNeeds();
 
   /**
    * Returns the sessions of step 5.

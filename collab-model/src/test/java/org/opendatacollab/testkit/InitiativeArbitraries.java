@@ -12,6 +12,10 @@ import net.jqwik.api.Builders;
 import org.opendatacollab.model.EntityKind;
 import org.opendatacollab.model.Initiative;
 import org.opendatacollab.model.InitiativeId;
+import org.opendatacollab.model.forum.ClaimId;
+import org.opendatacollab.model.forum.DataNeedId;
+import org.opendatacollab.model.forum.ForumId;
+import org.opendatacollab.model.forum.RoleStatementId;
 import org.opendatacollab.model.issue.CriterionId;
 import org.opendatacollab.model.issue.IssueId;
 import org.opendatacollab.model.issue.PrioritisationRound;
@@ -69,6 +73,20 @@ public final class InitiativeArbitraries {
             ids.all(EntityKind.SELECTION_DECISION, SelectionDecisionId::new),
             id -> IssueArbitraries.decision(ids, id)))
         .in(Initiative.Builder::selectionDecisions)
+        .use(Ids.each(
+            ids.all(EntityKind.FORUM, ForumId::new), id -> ForumArbitraries.forum(ids, id)))
+        .in(Initiative.Builder::forums)
+        .use(Ids.each(
+            ids.all(EntityKind.CLAIM, ClaimId::new), id -> ForumArbitraries.claim(ids, id)))
+        .in(Initiative.Builder::claims)
+        .use(Ids.each(
+            ids.all(EntityKind.ROLE_STATEMENT, RoleStatementId::new),
+            id -> ForumArbitraries.roleStatement(ids, id)))
+        .in(Initiative.Builder::roleStatements)
+        .use(Ids.each(
+            ids.all(EntityKind.DATA_NEED, DataNeedId::new),
+            id -> ForumArbitraries.dataNeed(ids, id)))
+        .in(Initiative.Builder::dataNeeds)
         .use(LearningArbitraries.learnt(ids))
         .in((builder, learnt) -> builder
             .learningSessions(learnt.sessions())

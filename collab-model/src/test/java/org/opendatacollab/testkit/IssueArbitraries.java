@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.opendatacollab.model.EntityKind;
+import org.opendatacollab.model.forum.DataNeedId;
 import org.opendatacollab.model.issue.Ballot;
 import org.opendatacollab.model.issue.BallotKind;
 import org.opendatacollab.model.issue.BallotSecrecy;
@@ -69,6 +70,8 @@ final class IssueArbitraries {
         .in(Issue.Builder::proposed)
         .use(classifications().list().ofMaxSize(2))
         .in(Issue.Builder::classifications)
+        .use(ids.refs(EntityKind.DATA_NEED, DataNeedId::new))
+        .in(Issue.Builder::dataNeeds)
         .use(event.list().ofMaxSize(3))
         .in(Issue.Builder::events)
         // Lineage runs from later ids to earlier ones, so it cannot run in a circle.

@@ -3,6 +3,10 @@ package org.opendatacollab.model.shape;
 import static org.opendatacollab.model.shape.CommonShapes.CONTEXT;
 import static org.opendatacollab.model.shape.CommonShapes.EVIDENCE;
 import static org.opendatacollab.model.shape.CommonShapes.PERIOD;
+import static org.opendatacollab.model.shape.ForumShapes.CLAIM;
+import static org.opendatacollab.model.shape.ForumShapes.DATA_NEED;
+import static org.opendatacollab.model.shape.ForumShapes.FORUM;
+import static org.opendatacollab.model.shape.ForumShapes.ROLE_STATEMENT;
 import static org.opendatacollab.model.shape.IssueShapes.ISSUE;
 import static org.opendatacollab.model.shape.IssueShapes.PRIORITISATION_ROUND;
 import static org.opendatacollab.model.shape.IssueShapes.SCOPING_ACTIVITY;
@@ -103,6 +107,30 @@ public final class InitiativeShape {
           Initiative::selectionDecisions,
           Initiative.Builder::selectionDecisions,
           "The decisions for issues.")
+      .list(
+          "forums",
+          FORUM,
+          Initiative::forums,
+          Initiative.Builder::forums,
+          "The forums of both sides.")
+      .list(
+          "claims",
+          CLAIM,
+          Initiative::claims,
+          Initiative.Builder::claims,
+          "What was claimed about the issues.")
+      .list(
+          "roleStatements",
+          ROLE_STATEMENT,
+          Initiative::roleStatements,
+          Initiative.Builder::roleStatements,
+          "Who plays which role.")
+      .list(
+          "dataNeeds",
+          DATA_NEED,
+          Initiative::dataNeeds,
+          Initiative.Builder::dataNeeds,
+          "What has to be known.")
       .list(
           "learningSessions",
           LEARNING_SESSION,
