@@ -6,6 +6,7 @@ import java.util.List;
 public final class InvalidViewException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** All problems. */
   @SuppressWarnings(
       "serial") // The list is List.copyOf of records of strings; nobody serialises it.
   private final List<Problem> problems;

@@ -22,6 +22,7 @@ public final class ReleaseRefusedException extends RuntimeException {
     LEDGER_BROKEN
   }
 
+  /** Which rule. */
   private final Rule rule;
 
   ReleaseRefusedException(Rule rule, String message) {
