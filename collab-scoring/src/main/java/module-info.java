@@ -7,12 +7,12 @@ module org.opendatacollab.scoring {
   requires org.apache.commons.statistics.distribution;
   requires transitive org.opendatacollab.model;
 
+  exports org.opendatacollab.scoring;
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.inference;
   exports org.opendatacollab.scoring.initiative;
   exports org.opendatacollab.scoring.openness;
   exports org.opendatacollab.scoring.progress;
-  exports org.opendatacollab.scoring.tally;
-  exports org.opendatacollab.scoring;
   exports org.opendatacollab.scoring.release;
+  exports org.opendatacollab.scoring.tally;
 }
