@@ -6,6 +6,7 @@ module org.opendatacollab.io {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports org.opendatacollab.io.csv;
   exports org.opendatacollab.io.json;
   exports org.opendatacollab.io.report;
 }
