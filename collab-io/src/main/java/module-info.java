@@ -7,6 +7,7 @@ module org.opendatacollab.io {
   requires static transitive org.jspecify;
 
   exports org.opendatacollab.io.csv;
+  exports org.opendatacollab.io.deliberation;
   exports org.opendatacollab.io.json;
   exports org.opendatacollab.io.report;
 }

@@ -33,11 +33,13 @@ public final class CsvRow {
   /** What the rows of one file share. */
   static final class Shared {
     final Map<String, Integer> slots;
+    final boolean[] present;
     final Problems problems;
     final Map<List<String>, Long> lineOfKey = new HashMap<>();
 
-    Shared(Map<String, Integer> slots, Problems problems) {
+    Shared(Map<String, Integer> slots, boolean[] present, Problems problems) {
       this.slots = slots;
+      this.present = present;
       this.problems = problems;
     }
   }
@@ -79,6 +81,16 @@ public final class CsvRow {
    */
   public boolean isGood() {
     return shared.problems.size() == problemsBefore;
+  }
+
+  /**
+   * Tells whether the file has a column.
+   *
+   * @param column a declared column
+   * @return true if it has; false for an optional column that is not there
+   */
+  public boolean hasColumn(String column) {
+    return shared.present[slot(column)];
   }
 
   /**

@@ -40,12 +40,19 @@ import java.util.function.Consumer;
 public final class CsvTable {
   private final List<String> required;
   private final List<String> optional;
+  private final boolean headed;
   private final char separator;
   private final CsvLimits limits;
 
-  private CsvTable(List<String> required, List<String> optional, char separator, CsvLimits limits) {
+  private CsvTable(
+      List<String> required,
+      List<String> optional,
+      boolean headed,
+      char separator,
+      CsvLimits limits) {
     this.required = List.copyOf(required);
     this.optional = List.copyOf(optional);
+    this.headed = headed;
     this.separator = separator;
     this.limits = limits;
     Set<String> all = new LinkedHashSet<>(required);
@@ -63,7 +70,18 @@ public final class CsvTable {
    * @throws IllegalArgumentException if a name stands twice
    */
   public static CsvTable of(String... required) {
-    return new CsvTable(Arrays.asList(required), List.of(), ',', CsvLimits.DEFAULT);
+    return new CsvTable(Arrays.asList(required), List.of(), true, ',', CsvLimits.DEFAULT);
+  }
+
+  /**
+   * Returns a table without a header, whose columns are known by their order.
+   *
+   * @param columns what to call them; every row must have as many cells
+   * @return the table, separated by commas
+   * @throws IllegalArgumentException if a name stands twice
+   */
+  public static CsvTable withoutHeader(String... columns) {
+    return new CsvTable(Arrays.asList(columns), List.of(), false, ',', CsvLimits.DEFAULT);
   }
 
   /**
@@ -71,10 +89,13 @@ public final class CsvTable {
    *
    * @param names their names, in place of earlier ones
    * @return the table
-   * @throws IllegalArgumentException if a name stands twice
+   * @throws IllegalArgumentException if a name stands twice, or the table has no header
    */
   public CsvTable withOptional(String... names) {
-    return new CsvTable(required, Arrays.asList(names), separator, limits);
+    if (!headed) {
+      throw new IllegalArgumentException("a table without header must have all its columns");
+    }
+    return new CsvTable(required, Arrays.asList(names), true, separator, limits);
   }
 
   /**
@@ -91,7 +112,7 @@ public final class CsvTable {
         || Character.isLetterOrDigit(newSeparator)) {
       throw new IllegalArgumentException("separator must be no quote, line break, letter or digit");
     }
-    return new CsvTable(required, optional, newSeparator, limits);
+    return new CsvTable(required, optional, headed, newSeparator, limits);
   }
 
   /**
@@ -102,7 +123,7 @@ public final class CsvTable {
    */
   public CsvTable withLimits(CsvLimits newLimits) {
     return new CsvTable(
-        required, optional, separator, Objects.requireNonNull(newLimits, "newLimits"));
+        required, optional, headed, separator, Objects.requireNonNull(newLimits, "newLimits"));
   }
 
   /**
@@ -169,7 +190,7 @@ public final class CsvTable {
     }
 
     private void readAll(CsvReader<RecordHandler.Row> reader, Consumer<? super CsvRow> consumer) {
-      CsvRow.Shared shared = null;
+      CsvRow.Shared shared = headed ? null : declared();
       int before = 0;
       for (RecordHandler.Row row : reader) {
         if (row.empty) {
@@ -187,8 +208,8 @@ public final class CsvTable {
                 row.line,
                 "",
                 "row-length",
-                "row " + rows + " must have " + columns.size() + " cells as the header has, got "
-                    + row.fields);
+                "row " + rows + " must have " + columns.size() + " cells"
+                    + (headed ? " as the header has" : "") + ", got " + row.fields);
           } else if (problems.size() == before) {
             consumer.accept(new CsvRow(shared, row, rows));
           }
@@ -230,20 +251,29 @@ public final class CsvTable {
       return keepDeclared(first);
     }
 
+    private CsvRow.Shared declared() {
+      columns = required;
+      Map<String, Integer> positions = new LinkedHashMap<>();
+      required.forEach(name -> positions.put(name, positions.size() + 1));
+      return keepDeclared(positions);
+    }
+
     private CsvRow.Shared keepDeclared(Map<String, Integer> positions) {
       Map<String, Integer> slots = new LinkedHashMap<>();
       required.forEach(name -> slots.put(name, slots.size()));
       optional.forEach(name -> slots.put(name, slots.size()));
       int[] slotOfColumn = new int[columns.size()];
       Arrays.fill(slotOfColumn, -1);
+      boolean[] present = new boolean[slots.size()];
       slots.forEach((name, slot) -> {
         Integer position = positions.get(name);
         if (position != null) {
           slotOfColumn[position - 1] = slot;
+          present[slot] = true;
         }
       });
       handler.keep(columns, slotOfColumn, slots.size());
-      return new CsvRow.Shared(slots, problems);
+      return new CsvRow.Shared(slots, present, problems);
     }
 
     private String missing(List<String> names) {
@@ -266,9 +296,11 @@ public final class CsvTable {
         what = "a quote that begins a cell is never closed";
       } else if (message.startsWith("Unexpected character after closing quote")) {
         what = "text must not follow a closing quote; a quote inside quotes must be doubled";
-      } else {
+      } else if (message.startsWith("The maximum buffer size")) {
         rule = "limit";
         what = RecordHandler.tooLong(limits);
+      } else {
+        throw e;
       }
       problems.add(handler.fieldLine(), handler.fieldColumn(), rule, what);
     }

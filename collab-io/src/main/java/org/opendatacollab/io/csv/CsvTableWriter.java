@@ -13,11 +13,11 @@ import java.util.Objects;
  * bytes. Not thread-safe.
  *
  * <p>{@linkplain #spreadsheetSafe Spreadsheet-safe} tables put {@code '} before cells that a spreadsheet would run as a
- * formula: those that begin with {@code = + - @}, their full-width forms, a tab or a line break, unless they are plain
- * numbers. That changes the data, so it is for people's eyes only, not for reading back.
+ * formula: those that begin with {@code = + - @} or their full-width forms, also after white space, and those that begin
+ * with a tab or a line break, unless they are plain numbers. That changes the data, so it is for people's eyes only, not for reading back.
  */
 public final class CsvTableWriter {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+  private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
   private final CsvWriter writer;
   private final boolean spreadsheetSafe;
@@ -93,8 +93,10 @@ public final class CsvTableWriter {
   }
 
   private static boolean isFormula(String cell) {
-    return !cell.isEmpty()
-        && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
+    // Some spreadsheets drop white space first.
+    String text = CsvRow.strip(cell);
+    boolean starts = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return (starts || cell.startsWith("\t") || cell.startsWith("\r") || cell.startsWith("\n"))
         && NumberText.parse(cell).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 public final class InvalidCsvException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** All problems, in the order in which they were found. */
   @SuppressWarnings(
       "serial") // The list is List.copyOf of records of strings; nobody serialises it.
   private final List<CsvProblem> problems;

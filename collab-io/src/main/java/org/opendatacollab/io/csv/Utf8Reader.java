@@ -45,7 +45,7 @@ final class Utf8Reader extends Reader {
     while (!malformed) {
       CoderResult result = decoder.decode(bytes, out, ended);
       malformed = result.isError();
-      int count = out.position();
+      int count = out.position() - offset;
       if (count > 0) {
         countLines(chars, offset, count);
         return count;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,10 @@ class CsvTableTest {
   @Test
   void rowsAndLinesAreCountedApart() throws IOException {
     List<String> places = new ArrayList<>();
-    TABLE.read(bytes("id\n\n\"a\r\nb\"\nc\n"), "t.csv", row -> places.add(row.number() + "@"
-        + row.line()));
+    TABLE.read(
+        bytes("id\n\n\"a\r\nb\"\nc\n"),
+        "t.csv",
+        row -> places.add(row.number() + "@" + row.line()));
 
     assertThat(places).containsExactly("1@3", "2@5");
   }
@@ -47,13 +50,14 @@ class CsvTableTest {
         .containsExactly(
             "aOptionalLong.emptytruetrue", "bOptionalLong[1]falsetrue", "cOptionalLong[7]truetrue");
     assertThat(report.problems())
-        .containsExactly(new CsvProblem(
-            "t.csv", 3, "n", "number", "must be a whole number such as 12"));
+        .containsExactly(
+            new CsvProblem("t.csv", 3, "n", "number", "must be a whole number such as 12"));
   }
 
   @Test
   void namesWithWhiteSpaceAroundThemAreRefused() throws IOException {
-    CsvReport report = TABLE.read(bytes("id,n\n\" a\",1\nb\u00a0,1\n,1\n"), "t.csv", row -> row.id("id"));
+    CsvReport report =
+        TABLE.read(bytes("id,n\n\" a\",1\nb\u00a0,1\n,1\n"), "t.csv", row -> row.id("id"));
 
     assertThat(report.problems())
         .extracting(CsvProblem::rule)
@@ -62,7 +66,8 @@ class CsvTableTest {
 
   @Test
   void aDecimalCommaIsNamed() throws IOException {
-    CsvReport report = TABLE.withSeparator(';').read(bytes("id;n\na;3,5\n"), "t.csv", row -> row.decimal("n"));
+    CsvReport report =
+        TABLE.withSeparator(';').read(bytes("id;n\na;3,5\n"), "t.csv", row -> row.decimal("n"));
 
     assertThat(report.problems())
         .extracting(CsvProblem::message)
@@ -93,9 +98,11 @@ class CsvTableTest {
   void aCellMayBeAsLongAsTheLimit() throws IOException {
     CsvTable ten = TABLE.withLimits(new CsvLimits(9, 10, 10, 3));
 
-    assertThat(ten.read(bytes("id\n" + "x".repeat(10) + "\n"), "t.csv", row -> {}).problems())
+    assertThat(
+            ten.read(bytes("id\n" + "x".repeat(10) + "\n"), "t.csv", row -> {}).problems())
         .isEmpty();
-    assertThat(ten.read(bytes("id\n" + "x".repeat(11) + "\n"), "t.csv", row -> {}).problems())
+    assertThat(
+            ten.read(bytes("id\n" + "x".repeat(11) + "\n"), "t.csv", row -> {}).problems())
         .extracting(CsvProblem::rule)
         .containsExactly("limit");
   }
@@ -121,7 +128,8 @@ class CsvTableTest {
     assertThat(TABLE.read(new ByteArrayInputStream(cut), "t.csv", row -> {}).problems())
         .extracting(CsvProblem::rule)
         .containsExactly("encoding");
-    assertThat(TABLE.read(bytes("PK\u0003\u0004"), "t.xlsx", row -> {}).problems().get(0))
+    assertThat(
+            TABLE.read(bytes("PK\u0003\u0004"), "t.xlsx", row -> {}).problems().get(0))
         .hasToString("t.xlsx: not text but a spreadsheet or a zip file; save the sheet as CSV UTF-8"
             + " [encoding]");
   }
@@ -139,9 +147,9 @@ class CsvTableTest {
 
   @Test
   void aFailingDiskIsNoProblemOfTheTable() {
-    InputStream failing = new InputStream() {
+    InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public int read() throws IOException {
+      public int read(byte[] bytes, int offset, int length) throws IOException {
         throw new IOException("disk");
       }
     };
@@ -162,8 +170,10 @@ class CsvTableTest {
   }
 
   private CsvReport read(String text) throws IOException {
-    return TABLE.read(bytes(text), "t.csv", row -> cells.add(
-        row.text("id") + "|" + row.text("n") + "|" + row.text("note")));
+    return TABLE.read(
+        bytes(text),
+        "t.csv",
+        row -> cells.add(row.text("id") + "|" + row.text("n") + "|" + row.text("note")));
   }
 
   private static InputStream bytes(String text) {

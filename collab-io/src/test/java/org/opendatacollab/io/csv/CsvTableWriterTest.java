@@ -20,6 +20,7 @@ class CsvTableWriterTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {"=1+1|'=1+1", "@SUM(A1)|'@SUM(A1)", "-2+3|'-2+3", "-2|-2", "＝1|'＝1", "a=b|a=b"})
   void formulasAreNeutralised(String cell, String written) {
     StringWriter out = new StringWriter();

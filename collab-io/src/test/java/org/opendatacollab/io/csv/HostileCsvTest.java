@@ -26,8 +26,12 @@ class HostileCsvTest {
 
   @ParameterizedTest
   @CsvSource({
-    "header-only, 0", "bom, 2", "no-final-newline, 2", "quoted-everything, 2",
-    "mixed-line-ends, 3", "header-spaces, 1"
+    "header-only, 0",
+    "bom, 2",
+    "no-final-newline, 2",
+    "quoted-everything, 2",
+    "mixed-line-ends, 3",
+    "header-spaces, 1"
   })
   void accepted(String name, int rows) throws IOException {
     CsvReport report = read(name);
@@ -38,10 +42,7 @@ class HostileCsvTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           empty              | empty.csv: there is no header, the file is empty [header]
           bom-only           | bom-only.csv: there is no header, the file is empty [header]
           unterminated-quote | unterminated-quote.csv, line 3, column 'side': a quote that begins a cell is never closed [quotes]
@@ -68,10 +69,7 @@ class HostileCsvTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           odd-numbers   | 2 q1 number, 3 q1 number, 3 q2 number, 4 q1 number, 4 q2 number
           out-of-scale  | 2 q1 range, 2 q2 range, 3 q1 range, 3 q2 range
           unknown-side  | 2 side code, 3 side code
@@ -100,8 +98,8 @@ class HostileCsvTest {
 
   @Test
   void aCellOfTenMegabytesIsRefused() throws IOException {
-    CsvReport report = readText(
-        "respondent,side,q1,q2\nr1,GOVERNMENT,\"" + "x".repeat(10 << 20) + "\",1\n");
+    CsvReport report =
+        readText("respondent,side,q1,q2\nr1,GOVERNMENT,\"" + "x".repeat(10 << 20) + "\",1\n");
 
     assertThat(places(report)).isEqualTo("2 q1 limit");
   }
