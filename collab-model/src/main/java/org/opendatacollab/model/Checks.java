@@ -3,7 +3,9 @@ package org.opendatacollab.model;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks of arguments, with messages that name the thing, the rule and the value. */
 public final class Checks {
@@ -70,6 +72,29 @@ public final class Checks {
   public static void check(boolean condition, String message) {
     if (!condition) {
       throw new IllegalArgumentException(message);
+    }
+  }
+
+  /**
+   * Throws unless a step from one state to the next is legal.
+   *
+   * @param thing what takes the step, such as {@code activity 'a-1'}
+   * @param from the state before, empty if there is none yet
+   * @param to the state after
+   * @param legal the states that may come next
+   * @param <S> the states
+   * @throws IllegalArgumentException if the step is not legal
+   */
+  public static <S extends Enum<S>> void step(String thing, Optional<S> from, S to, List<S> legal) {
+    if (!legal.contains(to)) {
+      String begin = from.map(state -> " is " + state + " and cannot become ")
+          .orElse(" has no state yet and cannot begin as ");
+      throw new IllegalArgumentException(thing
+          + begin
+          + to
+          + (legal.isEmpty()
+              ? "; that state is final"
+              : "; next may be " + legal.stream().map(S::name).collect(Collectors.joining(", "))));
     }
   }
 

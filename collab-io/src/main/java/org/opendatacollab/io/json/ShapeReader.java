@@ -224,6 +224,16 @@ final class ShapeReader {
             (relation, from, to, relative) ->
                 references.edge(relation, from.value(), to.value(), place.pointer() + relative));
         return Optional.of(object);
+      } catch (InvalidModelException e) {
+        // A type that checks its own shape when it is built; the pointers are relative to it.
+        for (Problem problem : e.problems()) {
+          problems.add(
+              place.pointer() + problem.pointer(),
+              node.at(problem.pointer()),
+              problem.rule(),
+              problem.message());
+        }
+        return Optional.empty();
       } catch (IllegalArgumentException e) {
         problems.add(place.pointer(), node, "invalid", shown(e, shape));
         return Optional.empty();

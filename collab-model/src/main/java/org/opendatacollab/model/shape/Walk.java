@@ -74,6 +74,24 @@ public final class Walk {
   }
 
   /**
+   * Throws unless an object keeps the checks of its own shape. Types call it when they are built on their own: what their
+   * references point to, and whether their ids are unique, is for the aggregate to know.
+   *
+   * @param shape its shape
+   * @param object the object
+   * @param <T> its type
+   * @throws InvalidModelException with all problems, their pointers relative to the object
+   */
+  public static <T> void ownChecks(Shape<T> shape, T object) {
+    List<Problem> problems = new ArrayList<>();
+    shape.check(
+        object, (pointer, rule, message) -> problems.add(new Problem(pointer, rule, message)));
+    if (!problems.isEmpty()) {
+      throw new InvalidModelException(problems);
+    }
+  }
+
+  /**
    * Returns the broken rules of an object: those about ids, and the checks of all shapes in it. The problems of a
    * confidential shape name places and rules, never values.
    *
