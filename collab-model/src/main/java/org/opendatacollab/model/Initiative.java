@@ -3,6 +3,8 @@ package org.opendatacollab.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.data.DataAsset;
+import org.opendatacollab.model.data.DisclosureRequest;
 import org.opendatacollab.model.forum.Claim;
 import org.opendatacollab.model.forum.DataNeed;
 import org.opendatacollab.model.forum.Forum;
@@ -16,12 +18,19 @@ import org.opendatacollab.model.learning.Lesson;
 import org.opendatacollab.model.learning.Questionnaire;
 import org.opendatacollab.model.learning.Reflection;
 import org.opendatacollab.model.learning.SurveyWave;
+import org.opendatacollab.model.plan.ActionPlan;
+import org.opendatacollab.model.plan.CapacityBuilding;
+import org.opendatacollab.model.plan.Indicator;
+import org.opendatacollab.model.plan.ProgressCheck;
+import org.opendatacollab.model.plan.SupportEvent;
 import org.opendatacollab.model.shape.InitiativeShape;
 import org.opendatacollab.model.shape.View;
 import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Organisation;
 import org.opendatacollab.model.stakeholder.Person;
 import org.opendatacollab.model.stakeholder.Side;
+import org.opendatacollab.model.team.ActionTeam;
+import org.opendatacollab.model.team.LeaderCommitment;
 
 /**
  * A collaboration of government and civil society through open data: the aggregate root of all five steps.
@@ -156,6 +165,69 @@ public sealed interface Initiative extends WithInitiative permits ImmutableIniti
    * @return the data needs
    */
   List<DataNeed> dataNeeds();
+
+  /**
+   * Returns the data that exist or should exist.
+   *
+   * @return the data assets
+   */
+  List<DataAsset> dataAssets();
+
+  /**
+   * Returns the requests to disclose data.
+   *
+   * @return the requests
+   */
+  List<DisclosureRequest> disclosureRequests();
+
+  /**
+   * Returns the joint action teams.
+   *
+   * @return the teams
+   */
+  List<ActionTeam> teams();
+
+  /**
+   * Returns what leaders promised to the teams.
+   *
+   * @return the commitments
+   */
+  List<LeaderCommitment> leaderCommitments();
+
+  /**
+   * Returns what the teams do.
+   *
+   * @return the plans
+   */
+  List<ActionPlan> plans();
+
+  /**
+   * Returns what builds the capacity of people to work with data.
+   *
+   * @return the measures
+   */
+  List<CapacityBuilding> capacityBuildings();
+
+  /**
+   * Returns the help given to the teams.
+   *
+   * @return the support events
+   */
+  List<SupportEvent> supportEvents();
+
+  /**
+   * Returns the numbers by which plans and issues are followed.
+   *
+   * @return the indicators
+   */
+  List<Indicator> indicators();
+
+  /**
+   * Returns the checks of delivery and of collaboration.
+   *
+   * @return the checks
+   */
+  List<ProgressCheck> progressChecks();
 
   /**
    * Returns the sessions of step 5.

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.opendatacollab.model.EntityKind;
+import org.opendatacollab.model.data.DataAssetId;
 import org.opendatacollab.model.forum.Claim;
 import org.opendatacollab.model.forum.ClaimId;
 import org.opendatacollab.model.forum.ClaimKind;
@@ -34,6 +35,8 @@ import org.opendatacollab.model.issue.IssueId;
 import org.opendatacollab.model.issue.Vote;
 import org.opendatacollab.model.stakeholder.Party;
 import org.opendatacollab.model.stakeholder.Side;
+import org.opendatacollab.model.team.ActionTeamId;
+import org.opendatacollab.model.team.LeaderCommitmentId;
 
 /** Arbitraries of step 2. */
 final class ForumArbitraries {
@@ -58,6 +61,10 @@ final class ForumArbitraries {
             .list()
             .ofMaxSize(2))
         .in(Forum.Builder::guests)
+        .use(ids.refs(EntityKind.ACTION_TEAM, ActionTeamId::new))
+        .in(Forum.Builder::teamsFormed)
+        .use(ids.refs(EntityKind.LEADER_COMMITMENT, LeaderCommitmentId::new))
+        .in(Forum.Builder::commitmentsMade)
         .use(evidences())
         .in(Forum.Builder::evidence)
         .use(tiers())
@@ -146,6 +153,8 @@ final class ForumArbitraries {
     return Builders.withBuilder(() -> DataNeed.builder().id(id))
         .use(texts())
         .in(DataNeed.Builder::question)
+        .use(ids.refs(EntityKind.DATA_ASSET, DataAssetId::new))
+        .in(DataNeed.Builder::metBy)
         .use(Arbitraries.subsetOf(Side.values()).map(List::copyOf))
         .in(DataNeed.Builder::demandedBy)
         .use(evidences())

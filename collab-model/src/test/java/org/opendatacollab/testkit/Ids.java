@@ -1,14 +1,13 @@
 package org.opendatacollab.testkit;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.opendatacollab.model.EntityKind;
@@ -21,32 +20,22 @@ import org.opendatacollab.model.Subject;
  */
 final class Ids {
   /** Things that cannot stand without a thing of another kind: where there is none of those, there is none of these. */
-  private static final Map<EntityKind, EntityKind> NEEDS = new EnumMap<>(Map.of(
-      EntityKind.CRITERION, EntityKind.PRIORITISATION_ROUND,
-      EntityKind.SELECTION_DECISION, EntityKind.ISSUE,
-      EntityKind.FORUM, EntityKind.ISSUE,
-      EntityKind.CLAIM, EntityKind.ISSUE,
-      EntityKind.ROLE_STATEMENT, EntityKind.ISSUE,
-      EntityKind.CONSTRUCT, EntityKind.QUESTIONNAIRE,
-      EntityKind.ITEM, EntityKind.CONSTRUCT,
-      EntityKind.SURVEY_WAVE, EntityKind.QUESTIONNAIRE));
-
-  /** The kinds that initiatives hold: of these, every id that is counted is defined. */
-  private static final Set<EntityKind> SUBJECTS = EnumSet.of(
-      EntityKind.ORGANISATION,
-      EntityKind.PERSON,
-      EntityKind.ISSUE,
-      EntityKind.SCOPING_ACTIVITY,
-      EntityKind.PRIORITISATION_ROUND,
-      EntityKind.CRITERION,
-      EntityKind.SELECTION_DECISION,
-      EntityKind.LEARNING_SESSION,
-      EntityKind.REFLECTION,
-      EntityKind.LESSON,
-      EntityKind.QUESTIONNAIRE,
-      EntityKind.CONSTRUCT,
-      EntityKind.ITEM,
-      EntityKind.SURVEY_WAVE);
+  private static final Map<EntityKind, EntityKind> NEEDS = new EnumMap<>(Map.ofEntries(
+      Map.entry(EntityKind.CRITERION, EntityKind.PRIORITISATION_ROUND),
+      Map.entry(EntityKind.SELECTION_DECISION, EntityKind.ISSUE),
+      Map.entry(EntityKind.FORUM, EntityKind.ISSUE),
+      Map.entry(EntityKind.CLAIM, EntityKind.ISSUE),
+      Map.entry(EntityKind.ROLE_STATEMENT, EntityKind.ISSUE),
+      Map.entry(EntityKind.CONSTRUCT, EntityKind.QUESTIONNAIRE),
+      Map.entry(EntityKind.ITEM, EntityKind.CONSTRUCT),
+      Map.entry(EntityKind.SURVEY_WAVE, EntityKind.QUESTIONNAIRE),
+      Map.entry(EntityKind.DISTRIBUTION, EntityKind.DATA_ASSET),
+      Map.entry(EntityKind.OPENNESS_ASSESSMENT, EntityKind.DATA_ASSET),
+      Map.entry(EntityKind.LEADER_COMMITMENT, EntityKind.PERSON),
+      Map.entry(EntityKind.ACTIVITY, EntityKind.ACTION_PLAN),
+      Map.entry(EntityKind.COMMITMENT, EntityKind.ACTION_PLAN),
+      Map.entry(EntityKind.SOLUTION, EntityKind.ACTION_PLAN),
+      Map.entry(EntityKind.SOLUTION_TEST, EntityKind.SOLUTION)));
 
   private final Map<EntityKind, Integer> counts;
 
@@ -108,7 +97,7 @@ final class Ids {
 
   /** References to some things of any kind, each at most once. */
   Arbitrary<List<Subject>> subjects() {
-    List<Subject> all = SUBJECTS.stream()
+    List<Subject> all = Stream.of(EntityKind.values())
         .flatMap(kind -> IntStream.rangeClosed(1, counts.getOrDefault(kind, 0))
             .mapToObj(number -> new Subject(kind, text(kind, number))))
         .toList();

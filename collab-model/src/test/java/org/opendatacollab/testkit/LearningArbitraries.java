@@ -59,7 +59,7 @@ final class LearningArbitraries {
   private static Arbitrary<LearningSession> session(Ids ids, LearningSessionId id) {
     Arbitrary<SessionKind> kinds = Arbitraries.of(SessionKind.class);
     return Builders.withBuilder(() -> LearningSession.builder().id(id))
-        .use(Combinators.combine(kinds, Arbitraries.just(Optional.<ActionTeamId>empty()))
+        .use(Combinators.combine(kinds, ids.ref(EntityKind.ACTION_TEAM, ActionTeamId::new))
             .as(LearningArbitraries::kindAndTeam))
         .in((builder, kindAndTeam) -> kindAndTeam.apply(builder))
         .use(texts().optional(0.5))

@@ -3,6 +3,8 @@ package org.opendatacollab.model.shape;
 import static org.opendatacollab.model.shape.CommonShapes.CONTEXT;
 import static org.opendatacollab.model.shape.CommonShapes.EVIDENCE;
 import static org.opendatacollab.model.shape.CommonShapes.PERIOD;
+import static org.opendatacollab.model.shape.DataShapes.DATA_ASSET;
+import static org.opendatacollab.model.shape.DataShapes.DISCLOSURE_REQUEST;
 import static org.opendatacollab.model.shape.ForumShapes.CLAIM;
 import static org.opendatacollab.model.shape.ForumShapes.DATA_NEED;
 import static org.opendatacollab.model.shape.ForumShapes.FORUM;
@@ -14,12 +16,19 @@ import static org.opendatacollab.model.shape.IssueShapes.SELECTION_DECISION;
 import static org.opendatacollab.model.shape.LearningShapes.LEARNING_SESSION;
 import static org.opendatacollab.model.shape.LearningShapes.LESSON;
 import static org.opendatacollab.model.shape.LearningShapes.REFLECTION;
+import static org.opendatacollab.model.shape.PlanShapes.ACTION_PLAN;
 import static org.opendatacollab.model.shape.Scalar.LANGUAGE;
 import static org.opendatacollab.model.shape.Scalar.TEXT;
 import static org.opendatacollab.model.shape.StakeholderShapes.ORGANISATION;
 import static org.opendatacollab.model.shape.StakeholderShapes.PERSON;
+import static org.opendatacollab.model.shape.SupportShapes.CAPACITY_BUILDING;
+import static org.opendatacollab.model.shape.SupportShapes.INDICATOR;
+import static org.opendatacollab.model.shape.SupportShapes.PROGRESS_CHECK;
+import static org.opendatacollab.model.shape.SupportShapes.SUPPORT_EVENT;
 import static org.opendatacollab.model.shape.SurveyShapes.QUESTIONNAIRE;
 import static org.opendatacollab.model.shape.SurveyShapes.SURVEY_WAVE;
+import static org.opendatacollab.model.shape.TeamShapes.ACTION_TEAM;
+import static org.opendatacollab.model.shape.TeamShapes.LEADER_COMMITMENT;
 
 import org.opendatacollab.model.Initiative;
 import org.opendatacollab.model.InitiativeId;
@@ -131,6 +140,52 @@ public final class InitiativeShape {
           Initiative::dataNeeds,
           Initiative.Builder::dataNeeds,
           "What has to be known.")
+      .list(
+          "dataAssets",
+          DATA_ASSET,
+          Initiative::dataAssets,
+          Initiative.Builder::dataAssets,
+          "Data that exist or should exist.")
+      .list(
+          "disclosureRequests",
+          DISCLOSURE_REQUEST,
+          Initiative::disclosureRequests,
+          Initiative.Builder::disclosureRequests,
+          "Requests to disclose data.")
+      .list(
+          "teams", ACTION_TEAM, Initiative::teams, Initiative.Builder::teams, "Joint action teams.")
+      .list(
+          "leaderCommitments",
+          LEADER_COMMITMENT,
+          Initiative::leaderCommitments,
+          Initiative.Builder::leaderCommitments,
+          "What leaders promised to the teams.")
+      .list(
+          "plans", ACTION_PLAN, Initiative::plans, Initiative.Builder::plans, "What the teams do.")
+      .list(
+          "capacityBuildings",
+          CAPACITY_BUILDING,
+          Initiative::capacityBuildings,
+          Initiative.Builder::capacityBuildings,
+          "What builds capacity.")
+      .list(
+          "supportEvents",
+          SUPPORT_EVENT,
+          Initiative::supportEvents,
+          Initiative.Builder::supportEvents,
+          "Help given to the teams.")
+      .list(
+          "indicators",
+          INDICATOR,
+          Initiative::indicators,
+          Initiative.Builder::indicators,
+          "Numbers by which plans and issues are followed.")
+      .list(
+          "progressChecks",
+          PROGRESS_CHECK,
+          Initiative::progressChecks,
+          Initiative.Builder::progressChecks,
+          "Checks of delivery and of collaboration.")
       .list(
           "learningSessions",
           LEARNING_SESSION,
