@@ -56,6 +56,39 @@ class JsonFormatTest {
   }
 
   @Test
+  void circlesThroughPartsAreFoundBesideOtherProblems() {
+    ReadResult<Initiative> result = read("""
+        {
+          "format": "1.0",
+          "id": "i",
+          "title": "T",
+          "issues": [
+            {"id": "a", "kind": "broadIssue", "title": "A", "mergedInto": "b"},
+            {"id": "b", "kind": "specificProblem", "title": "B", "mergedInto": "c"},
+            {"id": "c", "kind": "tiny", "title": "C"},
+            {"id": "d", "kind": "broadIssue", "title": "D", "mergedInto": "e", "splitFrom": "e"},
+            {"id": "e", "kind": "broadIssue", "title": "E"}
+          ],
+          "claims": [
+            {"id": "x", "kind": "cause", "statement": "X", "issue": "a",
+             "links": [{"type": "supports", "to": "y"}, {"type": "causes", "to": "y"}]},
+            {"id": "y", "kind": "cause", "statement": "Y", "issue": "a",
+             "links": [{"type": "leadsTo", "to": "x"}]}
+          ]
+        }
+        """);
+    assertThat(result.problems())
+        .map(DocumentProblem::toString)
+        .containsExactly(
+            "line 8, column 25: /issues/2/kind: code must be one of specificProblem, broadIssue, got 'tiny'"
+                + " [code]",
+            "line 9, column 85: /issues/3/splitFrom: mergers and splits of issues run in a circle: d -> e -> d"
+                + " [acyclic]",
+            "line 16, column 42: /claims/1/links/0/to: causal links of claims run in a circle: x -> y -> x"
+                + " [acyclic]");
+  }
+
+  @Test
   void unknownMembersKeepValueSpellingAndPlaceAndFollowTheirThing() {
     String json = """
         {
