@@ -166,7 +166,7 @@ public final class Ledger {
           && entries.get(i - 1).position() == entry.position() - 1
           && entries.get(i - 1).batchSize() == entry.batchSize()
           && entries.get(i - 1).release().equals(entry.release())
-          && entries.get(i - 1).cell().wave().equals(entry.cell().wave());
+          && entries.get(i - 1).wave().equals(entry.wave());
     }
     if (!follows || last != (entry.position() == entry.batchSize())) {
       throw new ReleaseRefusedException(
@@ -204,7 +204,7 @@ public final class Ledger {
   }
 
   List<LedgerEntry> ofWave(String wave) {
-    return entries.stream().filter(entry -> entry.cell().wave().equals(wave)).toList();
+    return entries.stream().filter(entry -> entry.wave().equals(wave)).toList();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.opendatacollab.scoring.release;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One cell in the {@link Ledger}: what was released, by which plan and method, from which answers. People stand in it only
@@ -88,11 +87,34 @@ public final class LedgerEntry {
   }
 
   /**
-   * Returns what was released.
+   * Returns the wave of the cell.
    *
-   * @return the cell
+   * @return its id
    */
-  public ReleasedCell cell() {
+  public String wave() {
+    return cell.wave();
+  }
+
+  /**
+   * Returns the group of the cell.
+   *
+   * @return its id
+   */
+  public String group() {
+    return cell.group();
+  }
+
+  /**
+   * Returns what the cell measures.
+   *
+   * @return the measure
+   */
+  public Measure measure() {
+    return cell.measure();
+  }
+
+  /** What was released. Not public: a ledger can be forged, so it must be no door to released values. */
+  ReleasedCell cell() {
     return cell;
   }
 
@@ -127,14 +149,10 @@ public final class LedgerEntry {
     return hash;
   }
 
-  /** The outcome, if the cell was shown. */
-  Optional<ShownCell> shown() {
-    return cell.shown();
-  }
-
-  /** Returns index and cell. */
+  /** Returns index, release and place, without the outcome. */
   @Override
   public String toString() {
-    return "LedgerEntry[" + index + ", " + release + ", " + cell + "]";
+    return "LedgerEntry[" + index + ", " + release + ", " + wave() + "/" + group() + "/"
+        + measure().id() + "]";
   }
 }

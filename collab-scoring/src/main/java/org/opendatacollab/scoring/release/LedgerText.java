@@ -4,6 +4,8 @@ import static org.opendatacollab.scoring.release.ReleaseRefusedException.Rule.LE
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The canonical text of a ledger: one line per entry, fields separated by tabs, between a first line with the format and a
@@ -13,6 +15,10 @@ final class LedgerText {
   static final String FORMAT = "collab-release-ledger/1";
   private static final String END = "head";
   private static final int FIELDS = 16;
+  private static final Pattern BATCH = Pattern.compile("([0-9]+)/([0-9]+)");
+  private static final Pattern SCALE = Pattern.compile("(-?[0-9]+)\\.\\.(-?[0-9]+)");
+  private static final Pattern SHOWN = Pattern.compile("shown ([0-9]+) ([0-9]+) ([0-9]+)");
+  private static final Pattern SUPPRESSED = Pattern.compile("suppressed ([a-z-]+)");
 
   private LedgerText() {}
 
@@ -90,48 +96,57 @@ final class LedgerText {
           LEDGER_BROKEN, "line " + number + " of the ledger must have " + (FIELDS + 1) + " fields");
     }
     try {
-      String[] batch = fields[2].split("/", 2);
+      Matcher batch = match(BATCH, fields[2]);
       return new LedgerEntry(
           Integer.parseInt(fields[0]),
           Ids.check(fields[1], "release"),
-          Integer.parseInt(batch[0]),
-          Integer.parseInt(batch[1]),
+          Integer.parseInt(batch.group(1)),
+          Integer.parseInt(batch.group(2)),
           fields[4],
           fields[5],
           cell(fields),
           list(fields[13]),
           fields[15]);
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException e) {
       throw new ReleaseRefusedException(
           LEDGER_BROKEN, "line " + number + " of the ledger is malformed");
     }
   }
 
   private static ReleasedCell cell(String[] fields) {
-    String[] scale = fields[11].split("\\.\\.", 2);
+    Matcher scale = match(SCALE, fields[11]);
     Measure measure = new Measure(
         fields[7],
-        new ItemScale(Integer.parseInt(scale[0]), Integer.parseInt(scale[1])),
+        new ItemScale(Integer.parseInt(scale.group(1)), Integer.parseInt(scale.group(2))),
         list(fields[8]),
         list(fields[9]),
         ReleaseMethod.ofId(fields[10]).orElseThrow(() -> new IllegalArgumentException("method")));
     String wave = Ids.check(fields[3], "wave");
     String group = Ids.check(fields[6], "group");
-    String[] outcome = fields[12].split(" ", -1);
-    if (outcome[0].equals("shown")) {
-      return new ShownCell(
+    Matcher suppressed = SUPPRESSED.matcher(fields[12]);
+    if (suppressed.matches()) {
+      return new SuppressedCell(
           wave,
           group,
           measure,
-          Integer.parseInt(outcome[1]),
-          new SumRange(Long.parseLong(outcome[2]), Long.parseLong(outcome[3])));
+          SuppressionReason.ofCode(suppressed.group(1))
+              .orElseThrow(() -> new IllegalArgumentException("reason")));
     }
-    return new SuppressedCell(
+    Matcher shown = match(SHOWN, fields[12]);
+    return new ShownCell(
         wave,
         group,
         measure,
-        SuppressionReason.ofCode(outcome[1])
-            .orElseThrow(() -> new IllegalArgumentException("reason")));
+        Integer.parseInt(shown.group(1)),
+        new SumRange(Long.parseLong(shown.group(2)), Long.parseLong(shown.group(3))));
+  }
+
+  private static Matcher match(Pattern form, String field) {
+    Matcher matcher = form.matcher(field);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("a field must match " + form);
+    }
+    return matcher;
   }
 
   private static List<String> list(String joined) {

@@ -200,8 +200,7 @@ public final class Releaser {
     Codebook codebook = parameters.codebook(n, measure);
     List<Turnover.Earlier> earlier = new ArrayList<>();
     for (LedgerEntry entry : ledger.entries()) {
-      if (entry.shown().isPresent() && entry.cell().measure().equals(measure)) {
-        ShownCell before = entry.shown().get();
+      if (entry.cell() instanceof ShownCell before && before.measure().equals(measure)) {
         Set<String> triples = new HashSet<>(entry.triples());
         String item = measure.items().get(0);
         int stayed = (int) people.stream()
@@ -219,16 +218,23 @@ public final class Releaser {
   }
 
   private ReleaseView view(ReleasePlan plan, List<LedgerEntry> entries) {
+    // In the order of the ledger, so that the same plan written in another order gives the same
+    // view.
     Map<String, ItemScale> scales = new LinkedHashMap<>();
-    for (Measure measure : plan.measures()) {
+    Map<String, ReleaseGroup> inOrder = new LinkedHashMap<>();
+    Map<String, ReleaseGroup> planned = new LinkedHashMap<>();
+    plan.groups().forEach(group -> planned.put(group.id(), group));
+    for (LedgerEntry entry : entries) {
+      Measure measure = entry.measure();
       ItemScale usual = scales.computeIfAbsent("default", absent -> measure.scale());
       if (!usual.equals(measure.scale())) {
         measure.items().forEach(item -> scales.put(item, measure.scale()));
       }
+      inOrder.put(entry.group(), Objects.requireNonNull(planned.get(entry.group())));
     }
     Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
     Map<String, Integer> roster = new LinkedHashMap<>();
-    for (ReleaseGroup group : plan.groups()) {
+    for (ReleaseGroup group : inOrder.values()) {
       groups.put(group.id(), group.definition());
       if (group.people().size() >= parameters.minimumRespondents()) {
         roster.put(group.id(), group.people().size());

@@ -106,6 +106,25 @@ class DoorsTest {
     assertThat(givers).containsExactly("ReleaseView.of");
   }
 
+  /** Methods of instances that hand out released values stand on released values, not on a ledger that may be forged. */
+  @Test
+  void onlyReleasedValuesHandOutReleasedValues() throws Exception {
+    Set<String> givers = new TreeSet<>();
+    for (Class<?> type : publicTypes()) {
+      publicMethods(type)
+          .filter(method -> !Modifier.isStatic(method.getModifiers())
+              && method
+                  .getGenericReturnType()
+                  .getTypeName()
+                  .matches(
+                      ".*\\.(Released|ReleasedCell|ShownCell|SuppressedCell|ReleaseView)\\b.*"))
+          .forEach(method -> givers.add(method.getDeclaringClass().getSimpleName()));
+    }
+    assertThat(givers)
+        .containsExactlyInAnyOrder(
+            "Release", "ReleaseView", "ReleasedCell", "Releaser", "ShownCell", "SuppressedCell");
+  }
+
   @Test
   void releasedKindsAreClosed() {
     assertThat(Released.class.isSealed()).isTrue();

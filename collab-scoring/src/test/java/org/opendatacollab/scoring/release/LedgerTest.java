@@ -171,6 +171,21 @@ class LedgerTest {
         .containsExactly("r1", "r2");
   }
 
+  /** Who can hash can write any ledger, but an exact mean in it does not become a released value. */
+  @Test
+  void aForgedOutcomeIsRefusedWhenItIsAskedFor() {
+    ReleasePlan plan = Panels.plan("w1", 8, Panels.SEVEN);
+    ShownCell exact = new ShownCell("w1", "gov", Q1, 8, new SumRange(24, 24));
+    Ledger forged = Ledger.parse(Ledger.empty()
+        .append(SETTINGS, plan.digest(), List.of(exact), List.of(List.of("a")))
+        .toText());
+    assertThatThrownBy(() ->
+            Releaser.withDefaults().release(plan, ConfidentialAnswers.of("w1").build(), forged))
+        .isInstanceOf(InvalidViewException.class)
+        .hasMessage("/cells/0: low and high must be the ends of outcomes of interval-of-mean@1 for"
+            + " this n and scale");
+  }
+
   @Test
   void garbageIsRefusedWithALine() {
     assertThatThrownBy(() -> Ledger.parse(""))
