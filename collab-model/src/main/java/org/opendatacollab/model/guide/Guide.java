@@ -3,11 +3,31 @@ package org.opendatacollab.model.guide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opendatacollab.model.Initiative;
 
 /**
  * A list of rules, as a value: the standard one follows the guide of the Open Data Lab Jakarta; a host adds, removes or
  * re-weights rules.
+ *
+ * <p>How the {@linkplain #standard() standard rules} treat time:
+ *
+ * <ul>
+ *   <li>What is dated certainly after the day of the check is not there: it counts neither for nor against. What has no
+ *       date is there. Dates known by month or year are read in favour of the initiative.
+ *   <li>Before the initiative has begun, no rule applies.
+ *   <li>A rule applies once there is something for it to look at. A step as a whole is asked for once the step before has
+ *       left something: a selected issue asks for a forum, a forum for a team, a team for a plan; so that a running
+ *       initiative is told its next step and not all five at once. An initiative that has reached the end of its period
+ *       is told of every step that is missing.
+ *   <li>Step 5 is asked for at the end of the period. Only the baseline survey is asked for as soon as an issue is
+ *       selected, since it cannot be made up for later.
+ * </ul>
+ *
+ * <p>Evidence of the kind {@code illustrative} counts like the evidence that it illustrates; an evaluation shows that it
+ * is one. Facilitators, funders, experts and guests stand on neither side, see
+ * {@link org.opendatacollab.model.stakeholder.Sides}. Check the whole initiative: a view of a more open tier holds less,
+ * and more would seem to be missing.
  */
 public final class Guide {
   private final List<Rule> rules;
@@ -29,6 +49,23 @@ public final class Guide {
       throw new IllegalArgumentException("two rules must not have the same id");
     }
     return new Guide(rules);
+  }
+
+  /**
+   * Returns the five steps of the guide as rules, in the order of the steps.
+   *
+   * @return the guide
+   */
+  public static Guide standard() {
+    return of(Stream.of(
+            IssueRules.rules(),
+            ForumRules.rules(),
+            TeamRules.rules(),
+            PlanRules.rules(),
+            ActivityRules.rules(),
+            LearningRules.rules())
+        .flatMap(List::stream)
+        .toList());
   }
 
   /**

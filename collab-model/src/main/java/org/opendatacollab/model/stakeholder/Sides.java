@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which side each organisation and person belongs to: an index over the stakeholders of an initiative.
@@ -85,10 +86,24 @@ public final class Sides {
    */
   public Map<Side, Integer> count(
       List<Participation> ledger, ParticipationMode mode, LocalDate on) {
+    return count(ledger, Set.of(mode), on);
+  }
+
+  /**
+   * Counts the people in a ledger who took part in at least one of several ways, by side. Persons whose side is not known
+   * are left out.
+   *
+   * @param ledger the ledger of an activity
+   * @param modes the ways
+   * @param on the day of the activity
+   * @return the count of each side that has one
+   */
+  public Map<Side, Integer> count(
+      List<Participation> ledger, Set<ParticipationMode> modes, LocalDate on) {
     Map<Side, Integer> counts = new EnumMap<>(Side.class);
     for (Participation line : ledger) {
       Optional<Side> side = line.side().or(() -> line.person().flatMap(person -> of(person, on)));
-      if (line.modes().contains(mode) && side.isPresent()) {
+      if (side.isPresent() && line.modes().stream().anyMatch(modes::contains)) {
         counts.merge(side.get(), line.count(), Integer::sum);
       }
     }
