@@ -4,6 +4,7 @@ module org.opendatacollab.model {
   requires static transitive org.jspecify;
 
   exports org.opendatacollab.model;
+  exports org.opendatacollab.model.confidential;
   exports org.opendatacollab.model.data;
   exports org.opendatacollab.model.forum;
   exports org.opendatacollab.model.guide;

@@ -106,8 +106,7 @@ public final class BallotCheck {
         problems.add(
             at + i + "/criterion",
             CRITERION,
-            "criterion must be one of round '" + round.id() + "', got '" + rating.criterion()
-                + "'");
+            "criterion must be one of round '" + round.id() + "'");
       } else if (!criterion.scale().contains(rating.rating())) {
         problems.add(
             at + i + "/rating",

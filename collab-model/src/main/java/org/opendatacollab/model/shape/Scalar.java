@@ -91,11 +91,10 @@ public final class Scalar<V> implements Type<V> {
       integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   /** A reference to any one thing of the same aggregate. */
-  public static final Scalar<Subject> SUBJECT = subject("subject", Role.REFERS);
+  public static final Scalar<Subject> SUBJECT = subject(Role.REFERS);
 
   /** A reference from confidential records to any one thing of their initiative. */
-  public static final Scalar<Subject> SUBJECT_OF_INITIATIVE =
-      subject("subject of the initiative", Role.REFERS_TO_INITIATIVE);
+  public static final Scalar<Subject> SUBJECT_OF_INITIATIVE = subject(Role.REFERS_TO_INITIATIVE);
 
   /** Yes or no. */
   public static final Scalar<Boolean> BOOLEAN =
@@ -337,9 +336,9 @@ public final class Scalar<V> implements Type<V> {
         id -> Optional.of(Subject.of(kind, id)));
   }
 
-  private static Scalar<Subject> subject(String name, Role role) {
+  private static Scalar<Subject> subject(Role role) {
     return new Scalar<>(
-        name,
+        "subject",
         Form.STRING,
         "subject",
         raw -> Subject.parse((String) raw),

@@ -88,13 +88,8 @@ public final class Shape<T> implements Type<T> {
     this.rules = rules;
     this.tier = tier;
     this.side = side;
-    this.confidential = confidential;
-    for (Member<T, ?> member : members) {
-      if (!confidential && isConfidential(member.type())) {
-        throw new IllegalStateException(name + " can be shown, so it cannot hold the confidential "
-            + member.type().name());
-      }
-    }
+    this.confidential =
+        confidential || members.stream().anyMatch(member -> isConfidential(member.type()));
   }
 
   private static boolean isConfidential(Type<?> type) {
@@ -134,9 +129,9 @@ public final class Shape<T> implements Type<T> {
   }
 
   /**
-   * Tells whether objects of this shape hold answers, notes or other confidential matter. Such a shape has no view, no
-   * shape without this mark can hold it, and whoever reads or checks such an object says where it is wrong and by which
-   * rule, but never quotes a value: see {@link ReferenceCheck#withoutValues()} and {@link Scalar#refusalWithoutValue()}.
+   * Tells whether objects of this shape hold answers, notes or other confidential matter. Such a shape has no view, and
+   * whatever holds it is confidential too. Whoever reads or checks such an object says where it is wrong and by which rule,
+   * but never quotes a value: see {@link ReferenceCheck#withoutValues()} and {@link Scalar#refusalWithoutValue()}.
    *
    * @return true if it is confidential
    */
@@ -270,7 +265,6 @@ public final class Shape<T> implements Type<T> {
     private final List<BiConsumer<T, Edges>> edges = new ArrayList<>();
     private Function<T, Optional<Tier>> tier = object -> Optional.empty();
     private Function<T, Optional<Side>> side = object -> Optional.empty();
-    private boolean confidential;
 
     private Builder(String name, String doc, Supplier<B> builder, Function<B, T> build) {
       this.name = name;
@@ -437,16 +431,6 @@ public final class Shape<T> implements Type<T> {
     }
 
     /**
-     * Marks the shape as confidential: see {@link Shape#isConfidential()}.
-     *
-     * @return this
-     */
-    public Builder<T, B> confidential() {
-      confidential = true;
-      return this;
-    }
-
-    /**
      * Adds a check that spans several members.
      *
      * @param check takes the object and adds problems
@@ -485,7 +469,7 @@ public final class Shape<T> implements Type<T> {
           new Rules<>(checks, edges),
           tier,
           side,
-          confidential);
+          false);
     }
 
     @SuppressWarnings("unchecked") // As above; the value is one that the member's own type read.

@@ -106,7 +106,7 @@ class PrioritisationRoundTest {
         new RatingBallot(ANI, Optional.empty(), List.of(new Rating(HIV, cost, 3))));
     assertThatThrownBy(() -> initiative(round).withPrioritisationRounds(round, costs))
         .hasMessageContaining(
-            "criterion must be one of round 'round', got 'cost' [not-a-criterion]");
+            "criterion must be one of round 'round' [not-a-criterion]");
   }
 
   @Test
