@@ -105,8 +105,7 @@ class PrioritisationRoundTest {
     PrioritisationRound round = ROUND.withBallots(
         new RatingBallot(ANI, Optional.empty(), List.of(new Rating(HIV, cost, 3))));
     assertThatThrownBy(() -> initiative(round).withPrioritisationRounds(round, costs))
-        .hasMessageContaining(
-            "criterion must be one of round 'round' [not-a-criterion]");
+        .hasMessageContaining("criterion must be one of round 'round' [not-a-criterion]");
   }
 
   @Test
