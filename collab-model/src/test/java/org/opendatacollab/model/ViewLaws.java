@@ -53,7 +53,7 @@ class ViewLaws {
     assertThat(above).isEmpty();
   }
 
-  @Property
+  @Property(tries = 300)
   void aSideSeesNothingThatBelongsToAnotherSideAlone(
       @ForAll("initiatives") Initiative initiative, @ForAll Side side) {
     Initiative view = initiative.viewFor(side);
@@ -65,7 +65,7 @@ class ViewLaws {
         .noneMatch(reflection -> reflection.tier() == Tier.SIDE);
   }
 
-  @Property
+  @Property(tries = 300)
   void nothingSaidUnderEmbargoIsSeenOutsideItsOwnSide(
       @ForAll("initiatives") Initiative initiative, @ForAll Side side) {
     Set<LearningSessionId> embargoed = initiative.learningSessions().stream()
