@@ -30,7 +30,7 @@ class ViewLaws {
     return InitiativeArbitraries.initiatives();
   }
 
-  @Property
+  @Property(tries = 300)
   void aViewHoldsNothingAboveItsTier(
       @ForAll("initiatives") Initiative initiative, @ForAll Tier reader) {
     Initiative view = initiative.view(reader);
@@ -95,12 +95,12 @@ class ViewLaws {
         .toList();
   }
 
-  @Property
+  @Property(tries = 300)
   void theOrganisersSeeEverything(@ForAll("initiatives") Initiative initiative) {
     assertThat(initiative.view(Tier.ORGANISERS)).isEqualTo(initiative);
   }
 
-  @Property
+  @Property(tries = 300)
   void aViewOfAViewIsTheView(@ForAll("initiatives") Initiative initiative, @ForAll Tier reader) {
     Initiative view = initiative.view(reader);
     assertThat(view.view(reader)).isEqualTo(view);

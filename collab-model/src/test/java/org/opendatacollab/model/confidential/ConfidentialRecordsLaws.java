@@ -29,13 +29,13 @@ class ConfidentialRecordsLaws {
             .map(records -> Tuple.of(initiative, records)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void arbitraryRecordsFitTheirInitiative(
       @ForAll("both") Tuple2<Initiative, ConfidentialRecords> both) {
     assertThat(both.get2().problemsAgainst(both.get1())).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void noConfidentialObjectShowsWhatItHolds(
       @ForAll("both") Tuple2<Initiative, ConfidentialRecords> both) {
     List<String> shown = new ArrayList<>();
