@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
       "",
       "Example: collab evaluate examples/data/banyuwangi.collab.json"
     },
-    subcommands = {NewCommand.class, ValidateCommand.class})
+    subcommands = {NewCommand.class, ValidateCommand.class, EvaluateCommand.class})
 public final class Collab extends HelpOption {
   private Collab() {}
 

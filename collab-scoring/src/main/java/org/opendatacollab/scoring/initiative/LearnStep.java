@@ -1,0 +1,224 @@
+package org.opendatacollab.scoring.initiative;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opendatacollab.model.Evidence;
+import org.opendatacollab.model.PartialDate;
+import org.opendatacollab.model.learning.Construct;
+import org.opendatacollab.model.learning.Item;
+import org.opendatacollab.model.learning.LearningSession;
+import org.opendatacollab.model.learning.Lesson;
+import org.opendatacollab.model.learning.Questionnaire;
+import org.opendatacollab.model.learning.Reflection;
+import org.opendatacollab.model.learning.ReflectionKind;
+import org.opendatacollab.model.learning.ReleaseGroup;
+import org.opendatacollab.model.learning.Shown;
+import org.opendatacollab.model.learning.SurveyWave;
+import org.opendatacollab.scoring.Estimate;
+import org.opendatacollab.scoring.Method;
+import org.opendatacollab.scoring.Reason;
+import org.opendatacollab.scoring.Score;
+import org.opendatacollab.scoring.release.ReleaseView;
+import org.opendatacollab.scoring.release.ReleasedCell;
+import org.opendatacollab.scoring.release.ReleasedRange;
+
+/** Step 5: the climate per side and wave, and how it changed, from released values alone; sessions and lessons. */
+final class LearnStep {
+  private LearnStep() {}
+
+  static List<Topic> topics(EvaluationInput input) {
+    return List.of(climate(input), change(input), sessions(input), lessons(input));
+  }
+
+  private static List<SurveyWave> waves(EvaluationInput input) {
+    return input.initiative().surveyWaves().stream()
+        .filter(wave -> input.happened(wave.opens()))
+        .toList();
+  }
+
+  private static Topic climate(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (SurveyWave wave : waves(input)) {
+      for (Construct construct : questionnaire(input, wave).constructs()) {
+        for (ReleaseGroup group : wave.releasePlan().effectiveGroups()) {
+          if (asked(wave, group) == 0) {
+            continue;
+          }
+          String label = construct.name() + ", " + group.id() + ", " + label(wave);
+          things.add(new ScoredThing(
+              wave.id() + "/" + group.id() + "/" + construct.id(),
+              label,
+              List.of(Score.of(level(input, wave, group, construct))),
+              List.of(new Fact("asked", Integer.toString(asked(wave, group)))),
+              false));
+        }
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    if (waves(input).isEmpty()) {
+      missing.add("no survey of the climate is recorded");
+    } else if (input.release().isEmpty()) {
+      missing.add("no release of the confidential answers was given, so no level can be shown");
+    }
+    return new Topic("climate", "Climate of the collaboration by side and wave", things, missing);
+  }
+
+  private static Topic change(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    List<SurveyWave> waves = waves(input);
+    if (waves.size() > 1) {
+      SurveyWave first = waves.get(0);
+      SurveyWave last = waves.get(waves.size() - 1);
+      for (Construct construct : questionnaire(input, first).constructs()) {
+        for (ReleaseGroup group : first.releasePlan().effectiveGroups()) {
+          if (asked(first, group) == 0 || asked(last, group) == 0) {
+            continue;
+          }
+          Optional<ReleasedRange> before = range(input, first, group, construct);
+          Optional<ReleasedRange> after = range(input, last, group, construct);
+          List<Fact> facts = new ArrayList<>();
+          Estimate estimate;
+          if (before.isPresent() && after.isPresent()) {
+            ReleasedRange difference = after.get().changeFrom(before.get());
+            estimate = difference.estimate();
+            facts.add(new Fact("direction", Words.of(difference.direction())));
+          } else {
+            estimate = Estimate.undefined(
+                Reason.NOT_RELEASED, 0, Method.of("release/interval-of-mean-change@1"));
+          }
+          things.add(new ScoredThing(
+              construct.id() + "/" + group.id(),
+              construct.name() + ", " + group.id() + ", from " + label(first) + " to "
+                  + label(last),
+              List.of(Score.of(estimate)),
+              facts,
+              false));
+        }
+      }
+    }
+    List<String> missing = waves.size() > 1
+        ? List.of()
+        : List.of(
+            "change needs two waves; " + Words.count(waves.size(), "is", "are") + " recorded");
+    return new Topic("climate-change", "How the climate changed", things, missing);
+  }
+
+  private static Estimate level(
+      EvaluationInput input, SurveyWave wave, ReleaseGroup group, Construct construct) {
+    return range(input, wave, group, construct)
+        .map(ReleasedRange::estimate)
+        .orElseGet(() ->
+            Estimate.undefined(Reason.NOT_RELEASED, 0, Method.of("release/interval-of-mean@1")));
+  }
+
+  /** The released range of a construct: its own cell where its score is shown, else the mean of the cells of its items. */
+  private static Optional<ReleasedRange> range(
+      EvaluationInput input, SurveyWave wave, ReleaseGroup group, Construct construct) {
+    if (input.release().isEmpty()) {
+      return Optional.empty();
+    }
+    ReleaseView view = input.release().get();
+    if (wave.releasePlan().shown(construct.id()) == Shown.SCORE) {
+      return view.cell(wave.id().value(), group.id().value(), construct.id().value())
+          .map(ReleasedRange::of);
+    }
+    List<ReleasedCell> cells = new ArrayList<>();
+    Set<String> reversed = new HashSet<>();
+    List<Item> items = questionnaire(input, wave).itemsOf(construct.id());
+    for (Item item : items) {
+      view.cell(wave.id().value(), group.id().value(), item.id().value()).ifPresent(cells::add);
+      if (item.reversed()) {
+        reversed.add(item.id().value());
+      }
+    }
+    return cells.isEmpty() || cells.size() < items.size()
+        ? Optional.empty()
+        : Optional.of(ReleasedRange.ofConstruct(cells, reversed));
+  }
+
+  private static Questionnaire questionnaire(EvaluationInput input, SurveyWave wave) {
+    return input.initiative().questionnaires().stream()
+        .filter(questionnaire -> questionnaire.id().equals(wave.questionnaire()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("an initiative holds the questionnaires of its waves"));
+  }
+
+  private static int asked(SurveyWave wave, ReleaseGroup group) {
+    return wave.asked().stream()
+        .filter(count -> group.sides().contains(count.side()))
+        .mapToInt(count -> count.count())
+        .sum();
+  }
+
+  private static String label(SurveyWave wave) {
+    return wave.label().map(Object::toString).orElseGet(() -> Words.of(wave.kind()));
+  }
+
+  private static Topic sessions(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (LearningSession session : input.initiative().learningSessions()) {
+      if (!input.happened(session.date())) {
+        continue;
+      }
+      // What is said in a session under embargo is not even counted, so that nothing shows before
+      // all have closed.
+      boolean embargoed = session.isEmbargoed(input.initiative().learningSessions());
+      Map<ReflectionKind, Integer> kinds = new EnumMap<>(ReflectionKind.class);
+      for (Reflection reflection : input.initiative().reflections()) {
+        if (reflection.session().filter(session.id()::equals).isPresent()) {
+          kinds.merge(reflection.kind(), 1, Integer::sum);
+        }
+      }
+      String counts = kinds.entrySet().stream()
+          .map(entry -> entry.getValue() + " " + Words.of(entry.getKey()))
+          .collect(Collectors.joining(", "));
+      List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact("date", session.date().map(PartialDate::toString).orElse("not dated")));
+      facts.add(new Fact("closed", session.closed() ? "yes" : "no"));
+      facts.add(new Fact(
+          "reflections",
+          embargoed ? "under embargo" : counts.isEmpty() ? "none recorded" : counts));
+      things.add(new ScoredThing(
+          session.id().value(),
+          session.title().map(Object::toString).orElse("Session") + " (" + Words.of(session.kind())
+              + ")",
+          List.of(),
+          facts,
+          Evidence.isIllustrative(session.evidence())));
+    }
+    return new Topic(
+        "sessions",
+        "Learning sessions, joint and separate",
+        things,
+        things.isEmpty() ? List.of("no learning session is recorded") : List.of());
+  }
+
+  private static Topic lessons(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (Lesson lesson : input.initiative().lessons()) {
+      List<Fact> facts = new ArrayList<>();
+      facts.add(
+          new Fact("holds when", lesson.condition().map(Object::toString).orElse("not stated")));
+      facts.add(new Fact("evidence", Words.count(lesson.evidence().size(), "piece", "pieces")));
+      facts.add(new Fact("reused", Words.count(lesson.reused().size(), "time", "times")));
+      things.add(new ScoredThing(
+          lesson.id().value(),
+          lesson.statement().toString(),
+          List.of(),
+          facts,
+          Evidence.isIllustrative(lesson.evidence())));
+    }
+    return new Topic(
+        "lessons",
+        "Lessons",
+        things,
+        things.isEmpty() ? List.of("no lesson is recorded") : List.of());
+  }
+}

@@ -1,0 +1,286 @@
+package org.opendatacollab.scoring.initiative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opendatacollab.model.Evidence;
+import org.opendatacollab.model.PartialDate;
+import org.opendatacollab.model.Quantity;
+import org.opendatacollab.model.Share;
+import org.opendatacollab.model.plan.ActionPlan;
+import org.opendatacollab.model.plan.Activity;
+import org.opendatacollab.model.plan.ActivityId;
+import org.opendatacollab.model.plan.ActivityStatus;
+import org.opendatacollab.model.plan.CapacityBuilding;
+import org.opendatacollab.model.plan.Indicator;
+import org.opendatacollab.model.plan.IndicatorActual;
+import org.opendatacollab.model.plan.IndicatorValue;
+import org.opendatacollab.model.plan.JointRating;
+import org.opendatacollab.model.plan.ProgressCheck;
+import org.opendatacollab.model.plan.SkillChange;
+import org.opendatacollab.model.plan.SolutionTest;
+import org.opendatacollab.model.plan.StatusEvent;
+import org.opendatacollab.scoring.progress.IndicatorProgress;
+import org.opendatacollab.scoring.progress.IndicatorReading;
+import org.opendatacollab.scoring.progress.ProgressPart;
+import org.opendatacollab.scoring.progress.ProgressRollUp;
+
+/** Step 4: progress of the plans, indicators, checks of the collaboration, capacity, and tests of solutions. */
+final class PlanStep {
+  private PlanStep() {}
+
+  static List<Topic> topics(EvaluationInput input) {
+    return List.of(
+        progress(input), indicators(input), checks(input), capacity(input), tests(input));
+  }
+
+  private static Topic progress(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (ActionPlan plan : input.initiative().plans()) {
+      if (!input.happened(plan.period().start())) {
+        continue;
+      }
+      Map<ActivityStatus, Integer> statuses = new LinkedHashMap<>();
+      int overdue = 0;
+      for (Activity activity : plan.activities()) {
+        ActivityStatus status =
+            activity.statusAt(input.asOf()).map(StatusEvent::status).orElse(ActivityStatus.UNKNOWN);
+        statuses.merge(status, 1, Integer::sum);
+        overdue += isOverdue(activity, status, input) ? 1 : 0;
+      }
+      List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact("activities", Integer.toString(plan.activities().size())));
+      statuses.forEach(
+          (status, count) -> facts.add(new Fact(Words.of(status), Integer.toString(count))));
+      if (overdue > 0) {
+        facts.add(new Fact("overdue", Integer.toString(overdue)));
+      }
+      things.add(new ScoredThing(
+          plan.id().value(),
+          plan.title().toString(),
+          plan.activities().isEmpty()
+              ? List.of()
+              : input.scores(ProgressRollUp.KIND, tree(plan, input)),
+          facts,
+          Evidence.isIllustrative(plan.evidence())));
+    }
+    return new Topic(
+        "progress",
+        "Progress of the plans",
+        things,
+        things.isEmpty() ? List.of("no plan is recorded") : List.of());
+  }
+
+  private static boolean isOverdue(
+      Activity activity, ActivityStatus status, EvaluationInput input) {
+    boolean settled = status == ActivityStatus.DONE
+        || status == ActivityStatus.PARTLY_DONE
+        || status == ActivityStatus.NOT_MET
+        || status == ActivityStatus.CANCELLED;
+    return !settled
+        && activity.due().filter(due -> due.certainlyBefore(input.asOf())).isPresent();
+  }
+
+  private static ProgressPart tree(ActionPlan plan, EvaluationInput input) {
+    Map<Optional<ActivityId>, List<Activity>> children = new LinkedHashMap<>();
+    Set<ActivityId> known = new LinkedHashSet<>();
+    plan.activities().forEach(activity -> known.add(activity.id()));
+    for (Activity activity : plan.activities()) {
+      // A parent in another plan cannot be rolled up here: the activity then stands at the top of
+      // its own plan.
+      children
+          .computeIfAbsent(activity.parent().filter(known::contains), parent -> new ArrayList<>())
+          .add(activity);
+    }
+    return ProgressPart.Group.whole(plan.id().value(), parts(Optional.empty(), children, input));
+  }
+
+  private static List<ProgressPart> parts(
+      Optional<ActivityId> parent,
+      Map<Optional<ActivityId>, List<Activity>> children,
+      EvaluationInput input) {
+    List<ProgressPart> parts = new ArrayList<>();
+    for (Activity activity : children.getOrDefault(parent, List.of())) {
+      List<ProgressPart> below = parts(Optional.of(activity.id()), children, input);
+      BigDecimal weight = activity.weight().value();
+      parts.add(
+          below.isEmpty()
+              ? task(activity, weight, input)
+              : new ProgressPart.Group(activity.id().value(), weight, below));
+    }
+    return parts;
+  }
+
+  private static ProgressPart task(Activity activity, BigDecimal weight, EvaluationInput input) {
+    Optional<StatusEvent> last = activity.statusAt(input.asOf());
+    ActivityStatus status = last.map(StatusEvent::status).orElse(ActivityStatus.UNKNOWN);
+    Optional<Share> share = last.flatMap(StatusEvent::shareDone).or(() -> implied(status));
+    return new ProgressPart.Task(
+        activity.id().value(),
+        weight,
+        share.map(Share::value),
+        last.filter(event -> !event.evidence().isEmpty()).isPresent(),
+        status == ActivityStatus.CANCELLED);
+  }
+
+  /** What a status says of the share done by itself. */
+  private static Optional<Share> implied(ActivityStatus status) {
+    return switch (status) {
+      case DONE -> Optional.of(Share.ONE);
+      case PLANNED -> Optional.of(Share.ZERO);
+      case IN_PROGRESS, BLOCKED, PARTLY_DONE, NOT_MET, CANCELLED, SUSPENDED, UNKNOWN ->
+        Optional.empty();
+    };
+  }
+
+  private static Topic indicators(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (Indicator indicator : input.initiative().indicators()) {
+      Optional<IndicatorActual> actual = indicator.actuals().stream()
+          .filter(one -> one.value().isPresent() && !one.date().certainlyAfter(input.asOf()))
+          .reduce((earlier, later) -> later);
+      Optional<IndicatorValue> target =
+          indicator.targets().stream().reduce((earlier, later) -> later);
+      IndicatorReading reading = new IndicatorReading(
+          indicator.baseline().map(IndicatorValue::value).map(Quantity::value),
+          target.map(IndicatorValue::value).map(Quantity::value),
+          actual.flatMap(IndicatorActual::value).map(Quantity::value));
+      String unit = indicator.unit().map(known -> " " + known).orElse("");
+      List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact("of the", Words.of(indicator.about())));
+      facts.add(new Fact("baseline", dated(indicator.baseline(), unit)));
+      facts.add(new Fact("target", dated(target, unit)));
+      facts.add(new Fact(
+          "actual",
+          actual
+              .flatMap(one -> one.value().map(value -> value + unit + " (" + one.date() + ")"))
+              .orElse("not recorded")));
+      things.add(new ScoredThing(
+          indicator.id().value(),
+          indicator.name().toString(),
+          input.scores(IndicatorProgress.KIND, reading),
+          facts,
+          Evidence.isIllustrative(indicator.evidence())));
+    }
+    return new Topic(
+        "indicators",
+        "Indicators",
+        things,
+        things.isEmpty() ? List.of("no indicator is recorded") : List.of());
+  }
+
+  private static String dated(Optional<IndicatorValue> value, String unit) {
+    return value.map(one -> one.value() + unit + " (" + one.date() + ")").orElse("not recorded");
+  }
+
+  private static Topic checks(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (ProgressCheck check : input.initiative().progressChecks()) {
+      if (check.date().certainlyAfter(input.asOf())) {
+        continue;
+      }
+      String about = check
+          .plan()
+          .map(Object::toString)
+          .or(() -> check.team().map(Object::toString))
+          .orElse("all");
+      List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact("delivery", Words.of(check.delivery())));
+      facts.add(new Fact("collaboration", check.pulse().map(PlanStep::pulse).orElse("not asked")));
+      things.add(new ScoredThing(
+          check.id().value(),
+          check.date() + ": " + about,
+          List.of(),
+          facts,
+          Evidence.isIllustrative(check.evidence())));
+    }
+    return new Topic(
+        "checks",
+        "Checks of delivery and of the collaboration",
+        things,
+        things.isEmpty() ? List.of("no check of progress is recorded") : List.of());
+  }
+
+  private static String pulse(org.opendatacollab.model.plan.CollaborationPulse pulse) {
+    if (pulse instanceof JointRating joint) {
+      return joint.rating() + " on " + joint.scale() + ", agreed aloud"
+          + joint.dissent().map(dissent -> "; dissent: " + dissent).orElse("");
+    }
+    return "asked in a confidential survey";
+  }
+
+  private static Topic capacity(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (CapacityBuilding training : input.initiative().capacityBuildings()) {
+      List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact(
+          "dates",
+          training.dates().isEmpty()
+              ? "not recorded"
+              : String.join(
+                  ", ", training.dates().stream().map(PartialDate::toString).toList())));
+      for (SkillChange skill : training.skills()) {
+        String who = skill.side().map(Words::of).orElse("all");
+        String before = skill
+            .before()
+            .map(level -> level.mean() + " (n = " + level.n() + ")")
+            .orElse("not asked");
+        String after = skill
+            .after()
+            .map(level -> level.mean() + " (n = " + level.n() + ")")
+            .orElse("not asked");
+        facts.add(new Fact(
+            "mean skill of " + who + " on " + skill.scale(),
+            before + " before, " + after + " after"));
+      }
+      things.add(new ScoredThing(
+          training.id().value(),
+          training.title().toString(),
+          List.of(),
+          facts,
+          Evidence.isIllustrative(training.evidence())));
+    }
+    return new Topic(
+        "capacity",
+        "Capacity building",
+        things,
+        things.isEmpty() ? List.of("no capacity building is recorded") : List.of());
+  }
+
+  private static Topic tests(EvaluationInput input) {
+    List<ScoredThing> things = new ArrayList<>();
+    for (ActionPlan plan : input.initiative().plans()) {
+      for (SolutionTest test : plan.solutionTests()) {
+        if (!input.happened(test.period().start())) {
+          continue;
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("target", test.target().map(Quantity::toString).orElse("not stated")));
+        facts.add(
+            new Fact("result", test.result().map(Quantity::toString).orElse("not yet known")));
+        facts.add(new Fact(
+            "decision",
+            test.decision()
+                .filter(decision -> input.happened(test.decided()))
+                .map(Words::of)
+                .orElse("none yet")));
+        things.add(new ScoredThing(
+            test.id().value(),
+            test.hypothesis().toString(),
+            List.of(),
+            facts,
+            Evidence.isIllustrative(test.evidence())));
+      }
+    }
+    return new Topic(
+        "tests",
+        "Tests of solutions",
+        things,
+        things.isEmpty() ? List.of("no test is recorded") : List.of());
+  }
+}

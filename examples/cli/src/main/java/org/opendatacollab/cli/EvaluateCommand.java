@@ -1,0 +1,96 @@
+package org.opendatacollab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendatacollab.io.json.DocumentProblem;
+import org.opendatacollab.io.json.JsonFormat;
+import org.opendatacollab.io.json.ReadResult;
+import org.opendatacollab.io.report.EvaluationCsv;
+import org.opendatacollab.io.report.EvaluationJson;
+import org.opendatacollab.model.Initiative;
+import org.opendatacollab.model.guide.Guide;
+import org.opendatacollab.model.guide.Severity;
+import org.opendatacollab.scoring.StandardMethods;
+import org.opendatacollab.scoring.initiative.Evaluation;
+import org.opendatacollab.scoring.initiative.Evaluator;
+import org.opendatacollab.scoring.release.ReleaseView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates all five steps of one initiative. It never opens confidential records. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Evaluates all five steps of one initiative.",
+      "It never opens confidential records; what may be shown of them comes from a release file (collab release)."
+    },
+    footer = {
+      "",
+      "Example: collab evaluate examples/data/banyuwangi.collab.json \\",
+      "           --release examples/data/banyuwangi.release.json"
+    })
+final class EvaluateCommand extends OutputCommand {
+  @Parameters(paramLabel = "FILE", description = "An initiative, *.collab.json.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--release",
+      paramLabel = "RELEASE",
+      description = "What was released of confidential answers.")
+  private @Nullable Path release;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day for which to evaluate, yyyy-MM-dd; unless given, the last day of the initiative, or today"
+              + " (UTC) while it runs.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+  private Format format = Format.TEXT;
+
+  @Override
+  int run(PrintWriter out) throws IOException {
+    Path path = file == null ? Path.of("") : file;
+    ReadResult<Initiative> result = JsonFormat.initiative().read(path);
+    if (result.document().isEmpty()) {
+      for (DocumentProblem problem : result.problems()) {
+        say(path + ": " + problem);
+      }
+      return result.isUnreadable() ? ExitCode.CANNOT : ExitCode.FOUND;
+    }
+    Initiative initiative = result.orThrow().value();
+    Optional<ReleaseView> released = Optional.empty();
+    Evaluator evaluator = Evaluator.of(
+        StandardMethods.registry(), Guide.of(java.util.List.of()), java.util.List.of());
+    Evaluation evaluation = evaluator.evaluate(initiative, day(initiative), released);
+    switch (format) {
+      case TEXT -> new EvaluationText(out, evaluator.methods()).print(evaluation);
+      case JSON -> out.print(EvaluationJson.of(evaluation));
+      case CSV -> out.print(EvaluationCsv.of(evaluation));
+    }
+    boolean breach = evaluation.findings().stream()
+        .anyMatch(finding -> finding.advice().severity() == Severity.BREACH);
+    return breach ? ExitCode.FOUND : ExitCode.FINE;
+  }
+
+  private LocalDate day(Initiative initiative) {
+    if (asOf != null) {
+      return asOf;
+    }
+    LocalDate today = LocalDate.now(Clock.systemUTC());
+    return initiative
+        .period()
+        .end()
+        .filter(end -> end.certainlyBefore(today))
+        .map(end -> end.latest())
+        .orElse(today);
+  }
+}
