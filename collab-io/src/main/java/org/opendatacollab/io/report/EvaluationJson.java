@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.opendatacollab.io.internal.PlainJson;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.Subject;
 import org.opendatacollab.model.guide.Finding;
@@ -33,7 +34,7 @@ public final class EvaluationJson {
     json.put("asOf", evaluation.asOf().toString());
     json.put("illustrations", evaluation.illustrations());
     json.put("steps", evaluation.steps().stream().map(EvaluationJson::step).toList());
-    return JsonText.of(json);
+    return PlainJson.text(json);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.Uncertainty;
 
 /**
- * Scores as plain JSON values: maps, lists, strings, numbers and booleans, for {@link JsonText}.
+ * Scores as plain JSON values: maps, lists, strings, numbers and booleans.
  *
  * <p>An estimate has {@code method}, {@code parameters} (if any), {@code n}, and either {@code value} with
  * {@code uncertainty}, or {@code reason}.

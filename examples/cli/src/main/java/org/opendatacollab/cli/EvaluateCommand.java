@@ -2,14 +2,17 @@ package org.opendatacollab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.json.DocumentProblem;
+import org.opendatacollab.io.json.InvalidDocumentException;
 import org.opendatacollab.io.json.JsonFormat;
 import org.opendatacollab.io.json.ReadResult;
+import org.opendatacollab.io.json.ReleaseViewJson;
 import org.opendatacollab.io.report.EvaluationCsv;
 import org.opendatacollab.io.report.EvaluationJson;
 import org.opendatacollab.model.Initiative;
@@ -67,7 +70,7 @@ final class EvaluateCommand extends OutputCommand {
       return result.isUnreadable() ? ExitCode.CANNOT : ExitCode.FOUND;
     }
     Initiative initiative = result.orThrow().value();
-    Optional<ReleaseView> released = Optional.empty();
+    Optional<ReleaseView> released = released();
     Evaluator evaluator = Evaluator.of(
         StandardMethods.registry(), Guide.of(java.util.List.of()), java.util.List.of());
     Evaluation evaluation = evaluator.evaluate(initiative, day(initiative), released);
@@ -79,6 +82,18 @@ final class EvaluateCommand extends OutputCommand {
     boolean breach = evaluation.findings().stream()
         .anyMatch(finding -> finding.advice().severity() == Severity.BREACH);
     return breach ? ExitCode.FOUND : ExitCode.FINE;
+  }
+
+  private Optional<ReleaseView> released() throws IOException {
+    if (release == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ReleaseViewJson.read(Files.readAllBytes(release)));
+    } catch (InvalidDocumentException e) {
+      e.problems().forEach(problem -> say(release + ": " + problem));
+      throw new CannotException(release + " is not a release that can be shown");
+    }
   }
 
   private LocalDate day(Initiative initiative) {

@@ -1,4 +1,4 @@
-package org.opendatacollab.io.report;
+package org.opendatacollab.io.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.opendatacollab.io.internal.Layout;
 
 /** JSON text of plain values, laid out like all our files: two spaces, LF, members in the order given. */
-public final class JsonText {
-  private JsonText() {}
+public final class PlainJson {
+  private PlainJson() {}
 
   /**
    * Writes a value.
@@ -19,7 +18,7 @@ public final class JsonText {
    * @return JSON text with a final line end
    * @throws IllegalArgumentException if a value is of another type, or a number is not finite
    */
-  public static String of(Object value) {
+  public static String text(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = Layout.pretty(new JsonFactory().createGenerator(text))) {
       write(generator, value);
