@@ -122,6 +122,42 @@ final class PlanArbitraries {
         .build(Activity.Builder::build);
   }
 
+  static Arbitrary<ActionPlan> actionPlan(Ids ids, ActionPlanId id, int holder, int holders) {
+    List<ActivityId> own = ids.share(EntityKind.ACTIVITY, ActivityId::new, holder, holders);
+    return Builders.withBuilder(() -> ActionPlan.builder().id(id))
+        .use(texts())
+        .in(ActionPlan.Builder::title)
+        .use(ids.ref(EntityKind.ACTION_TEAM, ActionTeamId::new))
+        .in(ActionPlan.Builder::team)
+        .use(ids.ref(EntityKind.ISSUE, IssueId::new))
+        .in(ActionPlan.Builder::issue)
+        .use(texts().optional(0.5))
+        .in(ActionPlan.Builder::goal)
+        .use(periods())
+        .in(ActionPlan.Builder::period)
+        .use(cadence().optional(0.5))
+        .in(ActionPlan.Builder::checkCadence)
+        .use(Ids.each(
+            ids.share(EntityKind.SOLUTION, SolutionId::new, holder, holders),
+            of -> solution(ids, of)))
+        .in(ActionPlan.Builder::solutions)
+        .use(Ids.each(own, of -> activity(ids, of, own)))
+        .in(ActionPlan.Builder::activities)
+        .use(Ids.each(
+            ids.share(EntityKind.COMMITMENT, CommitmentId::new, holder, holders),
+            of -> CommitmentArbitraries.commitment(ids, of)))
+        .in(ActionPlan.Builder::commitments)
+        .use(Ids.each(
+            ids.share(EntityKind.SOLUTION_TEST, SolutionTestId::new, holder, holders),
+            of -> solutionTest(ids, of)))
+        .in(ActionPlan.Builder::solutionTests)
+        .use(evidences())
+        .in(ActionPlan.Builder::evidence)
+        .use(tiers())
+        .in(ActionPlan.Builder::tier)
+        .build(ActionPlan.Builder::build);
+  }
+
   static Arbitrary<SolutionEvent> solutionEvent() {
     return Combinators.combine(
             dates(), Arbitraries.of(SolutionState.class), texts().optional(0.5), evidences())
@@ -180,42 +216,6 @@ final class PlanArbitraries {
         .use(evidences())
         .in(SolutionTest.Builder::evidence)
         .build(SolutionTest.Builder::build);
-  }
-
-  static Arbitrary<ActionPlan> actionPlan(Ids ids, ActionPlanId id, int holder, int holders) {
-    List<ActivityId> own = ids.share(EntityKind.ACTIVITY, ActivityId::new, holder, holders);
-    return Builders.withBuilder(() -> ActionPlan.builder().id(id))
-        .use(texts())
-        .in(ActionPlan.Builder::title)
-        .use(ids.ref(EntityKind.ACTION_TEAM, ActionTeamId::new))
-        .in(ActionPlan.Builder::team)
-        .use(ids.ref(EntityKind.ISSUE, IssueId::new))
-        .in(ActionPlan.Builder::issue)
-        .use(texts().optional(0.5))
-        .in(ActionPlan.Builder::goal)
-        .use(periods())
-        .in(ActionPlan.Builder::period)
-        .use(cadence().optional(0.5))
-        .in(ActionPlan.Builder::checkCadence)
-        .use(Ids.each(
-            ids.share(EntityKind.SOLUTION, SolutionId::new, holder, holders),
-            of -> solution(ids, of)))
-        .in(ActionPlan.Builder::solutions)
-        .use(Ids.each(own, of -> activity(ids, of, own)))
-        .in(ActionPlan.Builder::activities)
-        .use(Ids.each(
-            ids.share(EntityKind.COMMITMENT, CommitmentId::new, holder, holders),
-            of -> CommitmentArbitraries.commitment(ids, of)))
-        .in(ActionPlan.Builder::commitments)
-        .use(Ids.each(
-            ids.share(EntityKind.SOLUTION_TEST, SolutionTestId::new, holder, holders),
-            of -> solutionTest(ids, of)))
-        .in(ActionPlan.Builder::solutionTests)
-        .use(evidences())
-        .in(ActionPlan.Builder::evidence)
-        .use(tiers())
-        .in(ActionPlan.Builder::tier)
-        .build(ActionPlan.Builder::build);
   }
 
   private static Arbitrary<Optional<ActivityId>> earlier(List<ActivityId> own, ActivityId than) {

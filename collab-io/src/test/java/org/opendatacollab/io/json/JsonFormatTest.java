@@ -89,6 +89,39 @@ class JsonFormatTest {
   }
 
   @Test
+  void whatATypeChecksWhenItIsBuiltStandsAtItsPlace() {
+    ReadResult<Initiative> result = read("""
+        {
+          "format": "1.0",
+          "id": "i",
+          "title": "T",
+          "plans": [
+            {
+              "id": "p",
+              "title": "P",
+              "activities": [
+                {"id": "a", "kind": "check", "title": "A", "parent": "b"}
+              ]
+            },
+            {
+              "id": "q",
+              "title": "Q",
+              "activities": [{"id": "b", "kind": "check", "title": "B"}]
+            }
+          ],
+          "leaderCommitments": [{"id": "l", "text": "Two days a week"}]
+        }
+        """);
+    assertThat(result.problems())
+        .map(DocumentProblem::toString)
+        .containsExactly(
+            "line 10, column 62: /plans/0/activities/0/parent: parent activity must be of the same"
+                + " plan, got 'b' [parent-in-plan]",
+            "line 19, column 25: /leaderCommitments/0: a leader's commitment must name a leader or"
+                + " an organisation [leader]");
+  }
+
+  @Test
   void unknownMembersKeepValueSpellingAndPlaceAndFollowTheirThing() {
     String json = """
         {

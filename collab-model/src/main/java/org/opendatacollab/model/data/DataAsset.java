@@ -157,6 +157,7 @@ public sealed interface DataAsset extends WithDataAsset permits ImmutableDataAss
         "data asset '" + id() + "' is already " + next.state());
     return withStates(DatedEvent.appended(states(), next));
   }
+
   /**
    * Starts a data asset.
    *

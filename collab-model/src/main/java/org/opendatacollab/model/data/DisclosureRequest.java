@@ -150,6 +150,7 @@ public sealed interface DisclosureRequest extends WithDisclosureRequest
   default DisclosureRequest transition(DisclosureState state, PartialDate date, Actor actor) {
     return transition(DisclosureEvent.of(date, state, actor));
   }
+
   /**
    * Starts a disclosure request.
    *

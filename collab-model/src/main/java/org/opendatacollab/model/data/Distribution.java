@@ -2,6 +2,7 @@ package org.opendatacollab.model.data;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.Link;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
@@ -78,6 +79,12 @@ public sealed interface Distribution extends WithDistribution permits ImmutableD
    * @return the checksum, if known
    */
   Optional<Checksum> checksum();
+
+  /** Refuses what breaks an invariant of its own. */
+  @Value.Check
+  default void check() {
+    format().ifPresent(text -> Checks.notBlank(text, "format"));
+  }
 
   /**
    * Starts a distribution.

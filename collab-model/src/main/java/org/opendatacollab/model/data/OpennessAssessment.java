@@ -3,6 +3,7 @@ package org.opendatacollab.model.data;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.YesNo;
@@ -82,6 +83,7 @@ public sealed interface OpennessAssessment extends WithOpennessAssessment
   /** Refuses what breaks an invariant of its own. */
   @Value.Check
   default void check() {
+    assessorName().ifPresent(text -> Checks.notBlank(text, "assessorName"));
     Walk.ownChecks(DataShapes.OPENNESS_ASSESSMENT, this);
   }
 

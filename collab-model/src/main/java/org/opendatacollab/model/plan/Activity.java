@@ -203,6 +203,7 @@ public sealed interface Activity extends WithActivity permits ImmutableActivity 
   default Activity transition(ActivityStatus status, PartialDate date) {
     return transition(StatusEvent.of(date, status));
   }
+
   /**
    * Starts an activity.
    *

@@ -97,6 +97,7 @@ public sealed interface Indicator extends WithIndicator permits ImmutableIndicat
     return DatedEvent.last(
         actuals().stream().filter(actual -> actual.value().isPresent()).toList());
   }
+
   /**
    * Starts an indicator.
    *

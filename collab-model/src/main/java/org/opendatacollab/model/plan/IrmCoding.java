@@ -12,6 +12,9 @@ import org.opendatacollab.model.YesNo;
  * How somebody coded a commitment on the scales of the Independent Reporting Mechanism of the Open Government
  * Partnership. The scales of both generations stand side by side, so that no code is ever translated from one into the
  * other; what was not coded, or is blank, {@code ND} or {@code NA} in the source, is absent and never the lowest code.
+ *
+ * Source of the scales: the glossary of the Open Government Partnership (completion, ambition, whether it opened
+ * government). The scales of potential impact, specificity and early results were not checked against a definition.
  */
 @Value.Immutable
 public sealed interface IrmCoding extends WithIrmCoding permits ImmutableIrmCoding {

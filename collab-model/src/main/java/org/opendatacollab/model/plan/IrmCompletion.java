@@ -8,7 +8,7 @@ public enum IrmCompletion {
   NO_EVIDENCE_AVAILABLE,
   /** Nothing was done. */
   NOT_STARTED,
-  /** Less than a half, roughly, was done. */
+  /** Some of it was done. */
   LIMITED,
   /** Most was done. */
   SUBSTANTIAL,

@@ -1,5 +1,6 @@
 package org.opendatacollab.model.plan;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.opendatacollab.model.Checks;
@@ -29,7 +30,7 @@ public record Resource(
    * @param available how much there is, 0 or more; empty if nobody said
    * @param unit the unit of both, such as {@code IDR} or {@code hours}
    * @param note what exactly, or from whom
-   * @throws IllegalArgumentException if an amount is negative
+   * @throws IllegalArgumentException if an amount is negative or the unit is blank
    */
   public Resource {
     Objects.requireNonNull(kind, "kind");
@@ -39,6 +40,7 @@ public record Resource(
     Objects.requireNonNull(note, "note");
     notNegative(needed, "needed");
     notNegative(available, "available");
+    unit.ifPresent(text -> Checks.notBlank(text, "unit"));
   }
 
   /**
@@ -46,10 +48,9 @@ public record Resource(
    *
    * @return needed less available, 0 if there is enough; empty unless both are stated
    */
-  public Optional<Quantity> lacking() {
-    return needed.flatMap(need -> available.map(there -> need.compareTo(there) <= 0
-        ? Quantity.ZERO
-        : new Quantity(need.value().subtract(there.value()))));
+  public Optional<BigDecimal> lacking() {
+    return needed.flatMap(
+        need -> available.map(there -> need.value().subtract(there.value()).max(BigDecimal.ZERO)));
   }
 
   private static void notNegative(Optional<Quantity> amount, String name) {

@@ -87,6 +87,7 @@ public sealed interface Solution extends WithSolution permits ImmutableSolution 
         state().map(SolutionState::next).orElseGet(SolutionState::first));
     return withStates(DatedEvent.appended(states(), next));
   }
+
   /**
    * Starts a solution.
    *

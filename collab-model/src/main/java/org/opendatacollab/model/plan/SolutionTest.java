@@ -3,6 +3,7 @@ package org.opendatacollab.model.plan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
@@ -153,6 +154,13 @@ public sealed interface SolutionTest extends WithSolutionTest permits ImmutableS
                 ? got.compareTo(wanted) >= 0
                 : got.compareTo(wanted) <= 0));
   }
+
+  /** Refuses what breaks an invariant of its own. */
+  @Value.Check
+  default void check() {
+    unit().ifPresent(text -> Checks.notBlank(text, "unit"));
+  }
+
   /**
    * Starts a solution test.
    *

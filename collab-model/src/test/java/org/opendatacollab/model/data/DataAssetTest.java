@@ -88,6 +88,18 @@ class DataAssetTest {
   }
 
   @Test
+  void theNameOfAnAssessorIsNotBlank() {
+    OpennessAssessment.Builder builder = OpennessAssessment.builder()
+        .id(new OpennessAssessmentId("odb-2014"))
+        .date(PartialDate.parse("2014"))
+        .edition(OpennessEdition.ODB_2014)
+        .assessorName("");
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("assessorName must not be blank");
+  }
+
+  @Test
   void theQuestionsHaveTheLettersOfTheBarometer() {
     assertThat(OpennessQuestion.EXISTS.letter()).isEqualTo('a');
     assertThat(OpennessQuestion.LICENSED.letter()).isEqualTo('f');

@@ -60,6 +60,15 @@ class DataRecordsTest {
   }
 
   @Test
+  void theFormatOfADistributionIsNotBlank() {
+    Distribution distribution =
+        Distribution.builder().id(new DistributionId("d")).format("CSV").build();
+    assertThatThrownBy(() -> distribution.withFormat("\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("format must not be blank");
+  }
+
+  @Test
   void idsOfLicencesAreKeptAsGiven() {
     assertThat(new Licence("ID-LOCAL-1.0").code()).isEqualTo("ID-LOCAL-1.0");
     assertThat(new Licence("CC-BY-4.0")).isEqualTo(Licence.CC_BY_4_0);

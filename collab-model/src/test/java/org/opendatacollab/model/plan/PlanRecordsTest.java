@@ -3,6 +3,7 @@ package org.opendatacollab.model.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,29 @@ class PlanRecordsTest {
         Optional.empty());
   }
 
+  @Test
+  void whatLacksIsExactHoweverFarTheAmountsAreApart() {
+    assertThat(resource("1" + "0".repeat(39), "0." + "0".repeat(39) + "1").lacking())
+        .contains(new BigDecimal("9".repeat(39) + "." + "9".repeat(40)));
+  }
+
+  @Test
+  void aUnitIsNotBlank() {
+    assertThatThrownBy(() -> new Resource(
+            ResourceKind.MONEY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(" "),
+            Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("unit must not be blank");
+  }
+
   @ParameterizedTest
   @CsvSource({"5, 2, 3", "5, 5, 0", "5, 7, 0", "0.3, 0.1, 0.2"})
   void whatLacksIsWhatIsNeededLessWhatThereIs(String needed, String available, String lacking) {
-    assertThat(resource(needed, available).lacking()).contains(Quantity.of(lacking));
+    assertThat(resource(needed, available).lacking())
+        .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(lacking));
   }
 
   @Test

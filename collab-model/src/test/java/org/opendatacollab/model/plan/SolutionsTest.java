@@ -69,6 +69,13 @@ class SolutionsTest {
     assertThat(test().withResult(Quantity.of(1)).targetReached()).isEmpty();
   }
 
+  @Test
+  void aUnitIsNotBlank() {
+    assertThatThrownBy(() -> test().withUnit(""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("unit must not be blank");
+  }
+
   private static SolutionTest test() {
     return SolutionTest.builder()
         .id(new SolutionTestId("t"))

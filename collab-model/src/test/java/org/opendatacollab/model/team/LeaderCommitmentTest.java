@@ -3,6 +3,7 @@ package org.opendatacollab.model.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opendatacollab.model.InvalidModelException;
 import org.opendatacollab.model.LocalizedText;
@@ -60,7 +61,7 @@ class LeaderCommitmentTest {
         .name(LocalizedText.of("Mothers and children"))
         .addMemberships(new Membership(
             new PersonId("p-1"),
-            java.util.Optional.of(new OrganisationId("agency")),
+            Optional.of(new OrganisationId("agency")),
             TeamRole.MEMBER,
             Period.UNKNOWN))
         .build();
