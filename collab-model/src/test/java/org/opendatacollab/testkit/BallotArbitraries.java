@@ -28,13 +28,15 @@ final class BallotArbitraries {
   /** More points than any arbitrary ballot gives to three candidates. */
   static final int BUDGET = 30;
 
+  private static final Instant START = Instant.parse("2015-11-01T00:00:00Z");
+
   private BallotArbitraries() {}
 
   static Arbitrary<Ballot> ballot(
       BallotKind kind, PersonId voter, List<IssueId> candidates, List<Criterion> criteria) {
     Arbitrary<Optional<Instant>> castAt = Arbitraries.integers()
         .between(0, 100_000)
-        .map(minutes -> Instant.parse("2015-11-01T00:00:00Z").plusSeconds(60L * minutes))
+        .map(minutes -> START.plusSeconds(60L * minutes))
         .optional(0.5);
     return switch (kind) {
       case STATEMENT_VOTES ->
