@@ -7,6 +7,8 @@ import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.issue.IssueId;
+import org.opendatacollab.model.shape.ForumShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Party;
 
 /**
@@ -95,6 +97,12 @@ public sealed interface Claim extends WithClaim permits ImmutableClaim {
   @Value.Default
   default Tier tier() {
     return Tier.PARTNERS;
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(ForumShapes.CLAIM, this);
   }
 
   /**

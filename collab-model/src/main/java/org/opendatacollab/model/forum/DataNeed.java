@@ -6,6 +6,8 @@ import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.data.DataAssetId;
+import org.opendatacollab.model.shape.ForumShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Side;
 
 /**
@@ -57,6 +59,12 @@ public sealed interface DataNeed extends WithDataNeed permits ImmutableDataNeed 
   @Value.Default
   default Tier tier() {
     return Tier.PARTNERS;
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(ForumShapes.DATA_NEED, this);
   }
 
   /**

@@ -6,6 +6,8 @@ import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.issue.IssueId;
+import org.opendatacollab.model.shape.ForumShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Party;
 
 /** What the role of an organisation or a side in the issue is, as it sees itself or as another one sees it. */
@@ -75,6 +77,12 @@ public sealed interface RoleStatement extends WithRoleStatement permits Immutabl
   @Value.Default
   default Tier tier() {
     return Tier.PARTNERS;
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(ForumShapes.ROLE_STATEMENT, this);
   }
 
   /**

@@ -8,6 +8,8 @@ import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.Tier;
+import org.opendatacollab.model.shape.PrioritisationShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Participation;
 import org.opendatacollab.model.stakeholder.SideCount;
 
@@ -182,6 +184,12 @@ public sealed interface PrioritisationRound extends WithPrioritisationRound
       throw new IllegalStateException(
           "round '" + id() + "' must be " + due + " to " + step + ", got " + state());
     }
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(PrioritisationShapes.PRIORITISATION_ROUND, this);
   }
 
   /**

@@ -7,6 +7,8 @@ import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.Tier;
+import org.opendatacollab.model.shape.PrioritisationShapes;
+import org.opendatacollab.model.shape.Walk;
 
 /** The decision to work on an issue, and how the participants took it. */
 @Value.Immutable
@@ -76,6 +78,12 @@ public sealed interface SelectionDecision extends WithSelectionDecision
   @Value.Default
   default Tier tier() {
     return Tier.PARTNERS;
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(PrioritisationShapes.SELECTION_DECISION, this);
   }
 
   /**

@@ -126,7 +126,8 @@ public final class ForumShapes {
       RecordShapes.required("by", RESPONDENT, Position::by, "Who thinks so."),
       RecordShapes.required("vote", codes(Vote.class), Position::vote, "Agree, disagree or pass."));
 
-  static final Shape<Claim> CLAIM = Shape.of(
+  /** A claim. */
+  public static final Shape<Claim> CLAIM = Shape.of(
           "Claim",
           "What somebody holds to be so, or wants, about an issue.",
           Claim::builder,
@@ -180,7 +181,8 @@ public final class ForumShapes {
       .check((claim, problems) -> checkPeople(claim.positions(), "/positions", problems))
       .build();
 
-  static final Shape<RoleStatement> ROLE_STATEMENT = Shape.of(
+  /** A role statement. */
+  public static final Shape<RoleStatement> ROLE_STATEMENT = Shape.of(
           "RoleStatement",
           "What the role of an organisation or a side is, as itself or another sees it.",
           RoleStatement::builder,
@@ -231,7 +233,8 @@ public final class ForumShapes {
       .check((role, problems) -> checkPeople(role.responses(), "/responses", problems))
       .build();
 
-  static final Shape<DataNeed> DATA_NEED = Shape.of(
+  /** A data need. */
+  public static final Shape<DataNeed> DATA_NEED = Shape.of(
           "DataNeed", "Something that has to be known.", DataNeed::builder, DataNeed.Builder::build)
       .required(
           "id",

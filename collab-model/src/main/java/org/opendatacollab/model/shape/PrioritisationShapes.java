@@ -66,7 +66,8 @@ public final class PrioritisationShapes {
           Criterion::weight,
           "Its weight among the criteria of the round."));
 
-  static final Shape<PrioritisationRound> PRIORITISATION_ROUND = Shape.of(
+  /** A prioritisation round. */
+  public static final Shape<PrioritisationRound> PRIORITISATION_ROUND = Shape.of(
           "PrioritisationRound",
           "A round in which people say which of several issues should come first.",
           PrioritisationRound::builder,
@@ -189,7 +190,8 @@ public final class PrioritisationShapes {
           DecisionResponse::reply,
           "The reasoned reply, which an objection should get."));
 
-  static final Shape<SelectionDecision> SELECTION_DECISION = Shape.of(
+  /** A selection decision. */
+  public static final Shape<SelectionDecision> SELECTION_DECISION = Shape.of(
           "SelectionDecision",
           "The decision to work on an issue, and how the participants took it.",
           SelectionDecision::builder,
