@@ -268,7 +268,8 @@ public sealed interface Initiative extends WithInitiative permits ImmutableIniti
    * Returns what a reader of a tier may see. The view is a valid initiative without anything less open than the tier, and
    * without what cannot stand without it.
    *
-   * @param reader the tier of the reader; a reader of {@link Tier#SIDE} belongs to a side, see {@link #viewFor(Side)}
+   * @param reader the tier of the reader; at {@link Tier#SIDE}, nothing that belongs to one side alone is seen unless the
+   *     side is named: see {@link #viewFor(Side)}
    * @return the view
    */
   default Initiative view(Tier reader) {

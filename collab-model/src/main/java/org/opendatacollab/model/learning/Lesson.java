@@ -81,7 +81,8 @@ public sealed interface Lesson extends WithLesson permits ImmutableLesson {
   /**
    * Returns who may read it.
    *
-   * @return the tier; {@link Tier#PARTNERS} unless stated
+   * @return the tier; {@link Tier#PARTNERS} unless stated. A lesson belongs to no side, so that one of tier
+   *     {@link Tier#SIDE} is for the organisers alone
    */
   @Value.Default
   default Tier tier() {

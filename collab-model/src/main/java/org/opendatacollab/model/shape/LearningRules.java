@@ -29,7 +29,6 @@ import org.opendatacollab.model.learning.SessionKind;
 import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.model.shape.Shape.Problems;
 import org.opendatacollab.model.stakeholder.Side;
-import org.opendatacollab.model.stakeholder.SideCount;
 
 /**
  * The hard rules of step 5 that span several members. None can be broken by leaving something out, so that a view of what
@@ -112,19 +111,6 @@ final class LearningRules {
             "release-construct",
             "construct '" + release.construct()
                 + "' is named twice: either its items or its score can be shown");
-      }
-    }
-  }
-
-  static void sidesAreCountedOnce(SurveyWave wave, Problems problems) {
-    Set<Side> counted = new HashSet<>();
-    for (int i = 0; i < wave.asked().size(); i++) {
-      SideCount asked = wave.asked().get(i);
-      if (!counted.add(asked.side())) {
-        problems.add(
-            "/asked/" + i + "/side",
-            "repeated-side",
-            "side '" + Scalar.codeOf(asked.side()) + "' is counted twice");
       }
     }
   }

@@ -35,6 +35,7 @@ import org.opendatacollab.model.learning.Shown;
 import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.model.learning.SurveyWaveId;
 import org.opendatacollab.model.learning.WaveKind;
+import org.opendatacollab.model.stakeholder.SideCount;
 
 /** The shapes of what people are asked in step 5, and of what may be shown of the answers. */
 public final class SurveyShapes {
@@ -230,7 +231,8 @@ public final class SurveyShapes {
           SurveyWave::releasePlan,
           SurveyWave.Builder::releasePlan,
           "What will be shown.")
-      .check(LearningRules::sidesAreCountedOnce)
+      .check((wave, problems) -> OnceCheck.things(
+          wave.asked().stream().map(SideCount::side).toList(), "/asked", "sides", problems))
       .build();
 
   private SurveyShapes() {}

@@ -141,7 +141,7 @@ class SurveyTest {
   void aSideIsCountedOnce() {
     SurveyWave twice = WAVE.withAsked(new SideCount(Side.OTHER, 3), new SideCount(Side.OTHER, 4));
     assertThatThrownBy(() -> initiative(twice))
-        .hasMessage("/surveyWaves/0/asked/1/side: side 'other' is counted twice [repeated-side]");
+        .hasMessage("/surveyWaves/0/asked/1: sides must differ, but 'OTHER' repeats [repeated]");
   }
 
   @ParameterizedTest
