@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.opendatacollab.io.csv.NumberText;
 
 /** JSON text of plain values, laid out like all our files: two spaces, LF, members in the order given. */
 public final class PlainJson {
@@ -49,7 +50,8 @@ public final class PlainJson {
     } else if (value instanceof Long || value instanceof Integer) {
       out.writeNumber(((Number) value).longValue());
     } else if (value instanceof Double number && Double.isFinite(number)) {
-      out.writeNumber(number);
+      // Not the generator's own text, which differs between Java versions.
+      out.writeNumber(NumberText.of(number));
     } else {
       throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
     }

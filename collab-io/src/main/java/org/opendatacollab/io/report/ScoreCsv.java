@@ -1,6 +1,7 @@
 package org.opendatacollab.io.report;
 
 import java.util.List;
+import org.opendatacollab.io.csv.NumberText;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Uncertainty;
 
@@ -25,7 +26,7 @@ public final class ScoreCsv {
    */
   public static List<String> cells(String id, Estimate estimate) {
     String value =
-        estimate.value().isPresent() ? Double.toString(estimate.value().getAsDouble()) : "";
+        estimate.value().isPresent() ? NumberText.of(estimate.value().getAsDouble()) : "";
     String lower = "";
     String upper = "";
     String kind = "";
@@ -33,12 +34,12 @@ public final class ScoreCsv {
     if (estimate instanceof Estimate.Defined defined) {
       kind = ScoreJson.kind(defined.uncertainty());
       if (defined.uncertainty() instanceof Uncertainty.Interval interval) {
-        lower = Double.toString(interval.lower());
-        upper = Double.toString(interval.upper());
-        level = Double.toString(interval.level());
+        lower = NumberText.of(interval.lower());
+        upper = NumberText.of(interval.upper());
+        level = NumberText.of(interval.level());
       } else if (defined.uncertainty() instanceof Uncertainty.Bounds bounds) {
-        lower = Double.toString(bounds.lower());
-        upper = Double.toString(bounds.upper());
+        lower = NumberText.of(bounds.lower());
+        upper = NumberText.of(bounds.upper());
       }
     }
     String reason = estimate.reason().map(Object::toString).orElse("");

@@ -17,7 +17,13 @@ import picocli.CommandLine.Command;
       "",
       "Example: collab evaluate examples/data/banyuwangi.collab.json"
     },
-    subcommands = {NewCommand.class, ValidateCommand.class, EvaluateCommand.class})
+    subcommands = {
+      NewCommand.class,
+      ValidateCommand.class,
+      EvaluateCommand.class,
+      ScoreCommand.class,
+      MethodsCommand.class
+    })
 public final class Collab extends HelpOption {
   private Collab() {}
 

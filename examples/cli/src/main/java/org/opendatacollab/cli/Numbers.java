@@ -44,7 +44,8 @@ final class Numbers {
     return ((Uncertainty.None) uncertainty).why();
   }
 
-  private static String percent(double share) {
+  /** A share as a percentage without needless digits, such as {@code 95 %}. */
+  static String percent(double share) {
     BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
     return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + " %";
   }
