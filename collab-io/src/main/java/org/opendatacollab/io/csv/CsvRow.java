@@ -1,9 +1,8 @@
 package org.opendatacollab.io.csv;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class CsvRow {
     final Map<String, Integer> slots;
     final boolean[] present;
     final Problems problems;
-    final Map<List<String>, Long> lineOfKey = new HashMap<>();
+    final Map<Object, Long> lineOfKey = new HashMap<>();
 
     Shared(Map<String, Integer> slots, boolean[] present, Problems problems) {
       this.slots = slots;
@@ -220,10 +219,9 @@ public final class CsvRow {
    * @param columns the columns that together name a row
    */
   public void unique(String... columns) {
-    List<String> key = new ArrayList<>();
-    for (String column : columns) {
-      key.add(text(column));
-    }
+    Object key = columns.length == 1
+        ? text(columns[0])
+        : Arrays.stream(columns).map(this::text).toList();
     Long earlier = shared.lineOfKey.putIfAbsent(key, row.line);
     if (earlier != null) {
       reject(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.opendatacollab.scoring.tally.LatestVotes;
 import org.opendatacollab.scoring.tally.Vote;
@@ -22,7 +23,13 @@ final class VoteCollector {
   private final Map<String, Integer> people = new LinkedHashMap<>();
   private final LatestVotes latest = new LatestVotes();
   private final Set<Long> changed = new HashSet<>();
+  private final PairLines lines = new PairLines();
   private long events;
+
+  /** The line of an earlier vote of the person on the statement; empty if there is none, and then remembered. */
+  OptionalLong earlierLine(String person, String statement, long line) {
+    return lines.putIfAbsent(pair(index(people, person), index(statements, statement)), line);
+  }
 
   void vote(String person, String statement, long time, Vote vote) {
     int personIndex = index(people, person);
@@ -31,7 +38,7 @@ final class VoteCollector {
     latest.add(personIndex, statementIndex, time, vote);
     events++;
     if (latest.size() == before) {
-      changed.add(((long) personIndex << Integer.SIZE) | statementIndex);
+      changed.add(pair(personIndex, statementIndex));
     }
   }
 
@@ -90,6 +97,10 @@ final class VoteCollector {
       positions[index] = position;
     });
     return positions;
+  }
+
+  private static long pair(int person, int statement) {
+    return ((long) person << Integer.SIZE) | statement;
   }
 
   private static int index(Map<String, Integer> indexes, String name) {

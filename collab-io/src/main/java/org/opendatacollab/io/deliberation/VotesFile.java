@@ -127,6 +127,15 @@ public final class VotesFile {
       if (groups == null) {
         membership(row, participant);
       }
+      if (row.isGood() && !row.hasColumn("at")) {
+        votes
+            .earlierLine(participant, statement, row.line())
+            .ifPresent(line -> row.reject(
+                "statement",
+                "duplicate",
+                "the participant voted on it in line " + line
+                    + " already; a column 'at' would say which vote counts"));
+      }
       if (row.isGood()) {
         votes.vote(participant, statement, time, vote.orElseThrow());
       }
@@ -134,7 +143,6 @@ public final class VotesFile {
 
     private long time(CsvRow row) {
       if (!row.hasColumn("at")) {
-        row.unique("participant", "statement");
         return 0;
       }
       OptionalLong time = VoteTime.parse(row.text("at"));

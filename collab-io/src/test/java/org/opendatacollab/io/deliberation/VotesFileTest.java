@@ -69,7 +69,7 @@ class VotesFileTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          participant,statement,vote\\na,1,agree\\na,1,pass        | votes.csv, line 3, column 'statement': the same participant and statement as in line 2 [duplicate]
+          participant,statement,vote\\na,1,agree\\na,1,pass        | votes.csv, line 3, column 'statement': the participant voted on it in line 2 already; a column 'at' would say which vote counts [duplicate]
           participant,statement,vote,group\\na,1,0,x\\na,2,0,y     | votes.csv, line 3, column 'group': must be the same in all rows of a participant, but is not as in line 2 [conflict]
           participant,statement,vote\\na,1,yes                     | votes.csv, line 2, column 'vote': must be one of -1, 0, 1, agree, disagree, pass [code]
           participant,statement,vote,at\\na,1,0,                   | votes.csv, line 2, column 'at': must be a date or time of ISO 8601, or seconds or milliseconds since 1970 [time]
@@ -80,6 +80,20 @@ class VotesFileTest {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
         .isInstanceOf(InvalidCsvException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void everyPairIsRememberedHoweverMany() throws IOException {
+    StringBuilder text = new StringBuilder("participant,statement,vote\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append('p').append(i % 200).append(",s").append(i / 200).append(",1\n");
+    }
+
+    assertThat(read(text.toString()).tally().total()).isEqualTo(20_000);
+    assertThatThrownBy(() -> read(text + "p7,s99,0\n"))
+        .hasMessageStartingWith(
+            "votes.csv, line 20002, column 'statement': the participant voted on"
+                + " it in line 19809 already;");
   }
 
   @Test
