@@ -76,6 +76,8 @@ class ArchitectureTest {
       .arePublic()
       .and()
       .resideInAPackage(BASE + "..")
+      .and()
+      .resideOutsideOfPackage("..internal..")
       .should(new ArchCondition<>("show only types of Java and of this library") {
         @Override
         public void check(JavaClass type, ConditionEvents events) {

@@ -45,9 +45,7 @@ class ScoreTableTest {
   void jsonHasTheSameNamesAndWhatMovedTheScore() {
     ScoreTable table = new ScoreTable(List.of("votes")).add("s1", SCORE, Map.of("votes", 3L));
 
-    assertThat(table.toJson(Map.of("topic", "t")))
-        .isEqualTo(
-            """
+    assertThat(table.toJson(Map.of("topic", "t"))).isEqualTo("""
             {
               "format": "scores/1",
               "topic": "t",

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendatacollab.io.csv.CsvTable;
+import org.opendatacollab.scoring.StandardMethods;
+import org.opendatacollab.scoring.consensus.GroupedVotes;
 
 class ScoreConsensusCommandTest {
   private static final String VOTES = """
@@ -42,7 +44,8 @@ class ScoreConsensusCommandTest {
     assertThat(ran.lines().get(0))
         .startsWith("id,method,value,lower,upper,interval,level,n,reason,"
             + "agree_0,disagree_0,pass_0,agree_1,disagree_1,pass_1,");
-    assertThat(ran.lines()).hasSize(1 + 54 * 4);
+    int methods = StandardMethods.registry().methods(GroupedVotes.KIND).size();
+    assertThat(ran.lines()).hasSize(1 + 54 * methods);
     assertThat(rows(ran.out(), "id", "method", "value", "reason"))
         .allSatisfy(row -> assertThat(row.get("value").isEmpty())
             .isNotEqualTo(row.get("reason").isEmpty()));
