@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,8 @@ class ScoreConsensusCommandTest {
     int methods = StandardMethods.registry().methods(GroupedVotes.KIND).size();
     assertThat(ran.lines()).hasSize(1 + 54 * methods);
     assertThat(rows(ran.out(), "id", "method", "value", "reason"))
-        .allSatisfy(row -> assertThat(row.get("value").isEmpty())
-            .isNotEqualTo(row.get("reason").isEmpty()));
+        .allSatisfy(row -> assertThat(cell(row, "value").isEmpty())
+            .isNotEqualTo(cell(row, "reason").isEmpty()));
   }
 
   @Test
@@ -89,7 +90,7 @@ class ScoreConsensusCommandTest {
         .containsEntry("n", "92")
         .containsEntry("interval", "none")
         .containsEntry("moderation", "accepted");
-    assertThat(Double.parseDouble(first.get("value"))).isEqualTo(23.0 / 65 * (18.0 / 31));
+    assertThat(Double.parseDouble(cell(first, "value"))).isEqualTo(23.0 / 65 * (18.0 / 31));
   }
 
   @Test
@@ -236,6 +237,10 @@ class ScoreConsensusCommandTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return Objects.requireNonNull(row.get(column), column);
   }
 
   private static List<Map<String, String>> rows(String csv, String... columns) throws IOException {
