@@ -12,11 +12,23 @@ public final class MethodRegistry {
   /** A registry without methods. */
   public static final MethodRegistry EMPTY = new MethodRegistry(List.of());
 
-  private record Entry<I>(InputKind<I> kind, ScoringMethod<? super I> method) {}
+  /** What scores an input of a kind, or what is only described. */
+  private sealed interface Entry {
+    MethodDescription description();
+  }
 
-  private final List<Entry<?>> entries;
+  private record Scoring<I>(InputKind<I> kind, ScoringMethod<? super I> method) implements Entry {
+    @Override
+    public MethodDescription description() {
+      return method.description();
+    }
+  }
 
-  private MethodRegistry(List<Entry<?>> entries) {
+  private record Described(MethodDescription description) implements Entry {}
+
+  private final List<Entry> entries;
+
+  private MethodRegistry(List<Entry> entries) {
     this.entries = List.copyOf(entries);
   }
 
@@ -30,12 +42,28 @@ public final class MethodRegistry {
    * @throws IllegalArgumentException if a method of the same id and version is there already
    */
   public <I> MethodRegistry with(InputKind<I> kind, ScoringMethod<? super I> method) {
-    String id = method.method().idAtVersion();
+    return with(new Scoring<>(kind, method));
+  }
+
+  /**
+   * Returns the registry with the description of a method whose result is more than one score, such as a list of statements
+   * or a verdict. It is listed and found, and computes nothing here.
+   *
+   * @param description the description
+   * @return the registry
+   * @throws IllegalArgumentException if a method of the same id and version is there already
+   */
+  public MethodRegistry with(MethodDescription description) {
+    return with(new Described(description));
+  }
+
+  private MethodRegistry with(Entry entry) {
+    String id = entry.description().method().idAtVersion();
     if (find(id).isPresent()) {
       throw new IllegalArgumentException("method " + id + " is registered already");
     }
-    List<Entry<?>> more = new ArrayList<>(entries);
-    more.add(new Entry<>(kind, method));
+    List<Entry> more = new ArrayList<>(entries);
+    more.add(entry);
     return new MethodRegistry(more);
   }
 
@@ -47,7 +75,7 @@ public final class MethodRegistry {
    */
   public MethodRegistry without(String idAtVersion) {
     return new MethodRegistry(entries.stream()
-        .filter(entry -> !entry.method().method().idAtVersion().equals(idAtVersion))
+        .filter(entry -> !entry.description().method().idAtVersion().equals(idAtVersion))
         .toList());
   }
 
@@ -61,9 +89,9 @@ public final class MethodRegistry {
   @SuppressWarnings("unchecked") // An entry's kind and method have the same type parameter.
   public <I> List<ScoringMethod<? super I>> methods(InputKind<I> kind) {
     List<ScoringMethod<? super I>> found = new ArrayList<>();
-    for (Entry<?> entry : entries) {
-      if (entry.kind().equals(kind)) {
-        found.add((ScoringMethod<? super I>) entry.method());
+    for (Entry entry : entries) {
+      if (entry instanceof Scoring<?> scoring && scoring.kind().equals(kind)) {
+        found.add((ScoringMethod<? super I>) scoring.method());
       }
     }
     return List.copyOf(found);
@@ -87,8 +115,6 @@ public final class MethodRegistry {
    * @return the descriptions in the order in which the methods were registered
    */
   public List<MethodDescription> descriptions() {
-    return entries.stream()
-        .<MethodDescription>map(entry -> entry.method().description())
-        .toList();
+    return entries.stream().map(Entry::description).toList();
   }
 }

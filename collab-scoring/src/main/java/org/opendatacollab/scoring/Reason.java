@@ -14,6 +14,9 @@ public record Reason(String code) {
   /** There are no groups. */
   public static final Reason NO_GROUPS = new Reason("no-groups");
 
+  /** There are fewer groups than are compared. */
+  public static final Reason TOO_FEW_GROUPS = new Reason("too-few-groups");
+
   /** A group that is compared has no answers. */
   public static final Reason EMPTY_GROUP = new Reason("empty-group");
 

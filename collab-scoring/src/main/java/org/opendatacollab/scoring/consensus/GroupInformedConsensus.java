@@ -43,7 +43,7 @@ import org.opendatacollab.scoring.tally.VoteCounts;
  *
  * <p>The interval of {@code STANDARD} is credible: the votes of each group have the posterior
  * Dirichlet(A + b, D + b, P) with P passes, independent between groups. It is found by quadrature on a grid, without
- * random numbers; each end is within 0.002. It speaks of people like those who voted, so with all members of a small panel
+ * random numbers; each end is within 0.002, for priors of 1/2 and more. It speaks of people like those who voted, so with all members of a small panel
  * present it overstates what is unknown. With many groups of very few votes each, the value lies near the upper end: it is
  * formed from expected shares, and the expectation of a product of uncertain shares is lower.
  *
@@ -177,7 +177,7 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
     int groups = votes.counts().size();
     double tail = (1 - level) / 2;
     double lower = StrictMath.exp(-sum.quantile(1 - tail) / groups);
-    double upper = Math.min(1, StrictMath.exp(-sum.quantile(tail) / groups));
+    double upper = StrictMath.exp(-sum.quantile(tail) / groups);
     return new Uncertainty.Interval(
         IntervalKind.CREDIBLE, lower, upper, level, GroupScores.POPULATION);
   }

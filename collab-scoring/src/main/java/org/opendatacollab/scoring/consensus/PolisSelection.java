@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.scoring.Method;
+import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.tally.Vote;
 import org.opendatacollab.scoring.tally.VoteCounts;
@@ -108,6 +109,26 @@ public final class PolisSelection {
         .with("criticalZ", criticalZ)
         .with("minimumShare", minimumShare)
         .with("pick", pick);
+  }
+
+  /**
+   * Returns what a reader must know of it.
+   *
+   * @return the description
+   */
+  public MethodDescription description() {
+    return new MethodDescription(
+        method(),
+        "Statements that Polis shows for everybody and for each group",
+        "Everybody: share (A + 1) / (S + 2) above minimumShare and its z test above criticalZ, best share times test first."
+            + " Group: share test and ratio test both above criticalZ, for agreement or disagreement, by ratio x ratio test"
+            + " x share x test, the best agreed statement first.",
+        "At most pick statements in each list.",
+        "No statement passes for a group: its best agreed one, or else the one with the largest ratio test. No groups:"
+            + " no lists.",
+        "25 of 26 agree: share 0.9286, test 4.8113, a consensus statement.",
+        "Polis, math/src/polismath/math/repness.clj.",
+        "Not for deciding: the lists are made to be short, and say nothing of what they leave out.");
   }
 
   /**

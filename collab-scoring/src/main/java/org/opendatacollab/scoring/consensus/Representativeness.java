@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring.consensus;
 
 import org.opendatacollab.scoring.Method;
+import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.tally.VoteCounts;
 
 /**
@@ -49,6 +50,26 @@ public record Representativeness(
     double disagreeRatioTest) {
   /** What computes it. */
   public static final Method METHOD = Method.of("consensus/representativeness/polis@1");
+
+  /**
+   * Returns what a reader must know of it.
+   *
+   * @return the description
+   */
+  public static MethodDescription description() {
+    return new MethodDescription(
+        METHOD,
+        "Representativeness of a statement for a group, as Polis computes it",
+        "Share (A + 1) / (S + 2) of agrees A among S votes cast in the group, its z test against one half, its ratio to the"
+            + " share of the rest, and the two-proportion z of group against rest with 1 added to every count and total;"
+            + " for disagrees alike.",
+        "Shares in (0, 1), ratios positive, z values about standard normal where nothing differs.",
+        "No votes: shares 1/2 and tests of the shares 1, as in Polis. All agree everywhere: ratio test 0.",
+        "6 of 6 agree: share 0.8750, test 2.6458.",
+        "Polis, math/src/polismath/math/repness.clj and stats.clj; Small, Bjorkegren, Erkkila, Shaw and Megill (2021),"
+            + " Recerca 26(2).",
+        "Not for inference: very many tests are made at once.");
+  }
 
   /**
    * Compares a group with the rest.

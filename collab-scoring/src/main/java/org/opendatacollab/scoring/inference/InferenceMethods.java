@@ -7,12 +7,16 @@ public final class InferenceMethods {
   private InferenceMethods() {}
 
   /**
-   * Adds the share with Wilson's interval.
+   * Adds the share with Wilson's interval and the distances between two groups.
    *
    * @param registry where to add it
    * @return the larger registry
    */
   public static MethodRegistry addTo(MethodRegistry registry) {
-    return registry.with(ShareInterval.KIND, ShareInterval.withDefaults());
+    MethodRegistry larger = registry.with(ShareInterval.KIND, ShareInterval.withDefaults());
+    for (GroupDistance distance : GroupDistance.values()) {
+      larger = larger.with(TwoGroupRatings.KIND, distance);
+    }
+    return larger;
   }
 }

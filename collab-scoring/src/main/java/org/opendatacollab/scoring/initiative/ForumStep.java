@@ -64,11 +64,13 @@ final class ForumStep {
       counts.merge(verdict.status(), 1, Integer::sum);
       List<Fact> facts = new ArrayList<>();
       facts.add(new Fact("verdict", Words.of(verdict.status())));
-      verdict
-          .flip()
+      ConsensusVerdict.standard()
+          .flip(votes)
           .ifPresent(flip -> facts.add(new Fact(
               "would be " + Words.of(flip.to()) + " with",
-              flip.added() + " more " + flip.kind() + " of " + flip.group())));
+              flip.changes().stream()
+                  .map(ConsensusVerdict.Change::toString)
+                  .collect(Collectors.joining(" and ")))));
       facts.addAll(sideVotes(input, claim.positions()).facts());
       things.add(new ScoredThing(
           claim.id().value(),

@@ -1,0 +1,71 @@
+package org.opendatacollab.scoring.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendatacollab.scoring.consensus.LogBetaSum.Term;
+
+class LogBetaSumTest {
+  /** One summand has exact quantiles: those of the Beta distribution. Its square is what a group without passes gives. */
+  @ParameterizedTest
+  @CsvSource({
+    "1.5, 0.5",
+    "0.5, 5",
+    "10.5, 0.5",
+    "10.5, 2.5",
+    "3, 7",
+    "900.5, 50.5",
+    "0.5, 1000",
+    "200000, 100000"
+  })
+  void oneSummandHasTheQuantilesOfItsBetaVariable(double alpha, double beta) {
+    BetaDistribution exact = BetaDistribution.of(alpha, beta);
+    LogBetaSum sum = LogBetaSum.of(List.of(new Term(2, alpha, beta)));
+    for (double probability :
+        new double[] {0.005, 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975, 0.995}) {
+      assertThat(Math.exp(-sum.quantile(probability)))
+          .as("at %s", probability)
+          .isCloseTo(Math.pow(exact.inverseSurvivalProbability(probability), 2), within(1e-12));
+    }
+  }
+
+  /** Beta(a, b) times an independent Beta(a + b, c) is Beta(a, b + c): the sum of two is known as well. */
+  @ParameterizedTest
+  @CsvSource({
+    "1.5, 0.5, 0.5",
+    "0.5, 1.5, 0.5",
+    "0.5, 0.5, 0.5",
+    "1.5, 0.5, 2",
+    "0.5, 3, 0.5",
+    "8.5, 1, 2.5",
+    "10.5, 0.5, 0.5",
+    "900, 50, 40",
+    "0.5, 0.5, 1000"
+  })
+  void twoSummandsHaveTheQuantilesOfTheirProduct(double a, double b, double c) {
+    BetaDistribution exact = BetaDistribution.of(a, b + c);
+    LogBetaSum sum = LogBetaSum.of(List.of(new Term(1, a, b), new Term(1, a + b, c)));
+    for (double probability :
+        new double[] {0.005, 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975, 0.995}) {
+      assertThat(Math.exp(-sum.quantile(probability)))
+          .as("at %s", probability)
+          .isCloseTo(exact.inverseSurvivalProbability(probability), within(0.002));
+    }
+  }
+
+  @Test
+  void theOrderOfSummandsChangesNoBit() {
+    List<Term> terms =
+        new ArrayList<>(List.of(new Term(2, 3, 1.5), new Term(1, 2.5, 4), new Term(2, 9.5, 0.5)));
+    double before = LogBetaSum.of(terms).quantile(0.975);
+    Collections.reverse(terms);
+    assertThat(LogBetaSum.of(terms).quantile(0.975)).isEqualTo(before);
+  }
+}
