@@ -19,7 +19,8 @@ import org.opendatacollab.scoring.tally.VoteCounts;
  * <p>for {@code A} agrees and {@code D} disagrees among the members of a group. Passes and those who did not vote are members
  * who took no position. Without members nothing is contested.
  *
- * <p>Example: 6 agree and 4 disagree of 12: (10/12) >= 0.5 and 2/12 <= 0.2, contested; of 6 and 1 it is not: 5/12 > 0.2.
+ * <p>Example: of 12 members 6 agree and 4 disagree: {@code 10/12 >= 0.5} and {@code 2/12 <= 0.2}, contested. With 6 and 1
+ * they are not: {@code 5/12 > 0.2}.
  *
  * <p>Both comparisons include their boundary. The rule has no interval: for few people take it as a description of their
  * votes. Immutable and thread-safe.

@@ -129,8 +129,8 @@ class PolisStatisticsTest {
         .snapshot();
     var selected = PolisSelection.POLIS.representative(tally);
     assertThat(selected.keySet()).containsExactly("a", "b");
-    assertThat(selected.get("a").get(0).direction()).isEqualTo(Vote.AGREE);
-    assertThat(selected.get("b").get(0).direction()).isEqualTo(Vote.DISAGREE);
+    assertThat(selected.getOrDefault("a", List.of()).get(0).direction()).isEqualTo(Vote.AGREE);
+    assertThat(selected.getOrDefault("b", List.of()).get(0).direction()).isEqualTo(Vote.DISAGREE);
     var strict = PolisSelection.POLIS.withCriticalZ(100).representative(tally);
     assertThat(strict.get("b")).hasSize(1);
   }
