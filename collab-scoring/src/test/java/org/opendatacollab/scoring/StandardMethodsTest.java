@@ -100,10 +100,10 @@ class StandardMethodsTest {
     assertThat(example("consensus/comment-priority/polis@1"))
         .contains(fourDecimals(CommentPriority.POLIS.importance(seventeen, 0)))
         .contains(fourDecimals(CommentPriority.POLIS.priority(seventeen, 0)));
-    ConsensusVerdict.Judgement shared = ConsensusVerdict.standard()
-        .judge(votes(new VoteCounts(10, 0, 0), new VoteCounts(9, 1, 0)));
-    ConsensusVerdict.Judgement unknown = ConsensusVerdict.standard()
-        .judge(votes(new VoteCounts(2, 0, 0), new VoteCounts(2, 0, 0)));
+    ConsensusVerdict.Judgement shared =
+        ConsensusVerdict.standard().judge(votes(new VoteCounts(10, 0, 0), new VoteCounts(9, 1, 0)));
+    ConsensusVerdict.Judgement unknown =
+        ConsensusVerdict.standard().judge(votes(new VoteCounts(2, 0, 0), new VoteCounts(2, 0, 0)));
     assertThat(example("consensus/verdict@1"))
         .contains(fourDecimals(shared.shared().orElseThrow()) + ", shared")
         .contains(fourDecimals(unknown.shared().orElseThrow()) + ", unknown");

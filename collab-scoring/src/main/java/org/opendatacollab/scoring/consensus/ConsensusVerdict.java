@@ -37,8 +37,8 @@ import org.opendatacollab.scoring.tally.VoteCounts;
  * they can for thresholds below 1/2, the verdict is {@code UNKNOWN}. So is a statement on which every group is split in two
  * equal halves, for a majority may lie on either side: see {@link Contestedness} for that.
  *
- * <p>Example: 10 of 10 agree in one group and 9 of 10 in the other: P(share > 1/2) is 0.9999 and 0.9970, so {@code SHARED}. 2 of
- * 2 in each: 0.9554 twice, 0.9128, {@code UNKNOWN}: too few to tell.
+ * <p>Example: 10 of 10 agree in one group and 9 of 10 in the other: {@code P(share > 1/2)} is 1.0000 and 0.9961, so {@code SHARED}. 2 of
+ * 2 in each: 0.9244 twice, in all 0.8545, {@code UNKNOWN}: too few to tell.
  *
  * <p>Immutable and thread-safe. Source: common ground of Jigsaw's Sensemaking tools (at least 60 % of every group), carried
  * over to the posterior; the condition on positions is Agora's. Threshold and certainty are a convention: state them.
@@ -237,10 +237,10 @@ public final class ConsensusVerdict {
   /**
    * Finds the fewest people who give another verdict by voting otherwise, or by voting where they had not.
    *
-   * <p>Looked at, up to {@value #MOST_PEOPLE} people, are: ever more people of one group who make the same change; and people
-   * of all groups one by one, always the change that brings {@code SHARED} or {@code REJECTED} nearer, or further away,
-   * most. A change of one person is found whenever there is one; of several, one with mixed changes may in rare cases need
-   * fewer people.
+   * <p>Every change of up to three people of two groups, or two of more, is tried, so a change that small is the smallest.
+   * Beyond, up to {@value #MOST_PEOPLE}, are looked at: ever more people of one group who make the same change, and people of
+   * all groups one by one, always the change that brings {@code SHARED} or {@code REJECTED} nearer, or further away, most.
+   * There, mixed changes of fewer people may go unnoticed.
    *
    * @param votes its votes by group
    * @return the change, or empty if none was found
@@ -311,7 +311,7 @@ public final class ConsensusVerdict {
         "One of four.",
         "No groups, a missing side, or both shared and rejected: unknown. Few votes: unknown. Every group split in equal"
             + " halves: unknown.",
-        "10 of 10 agree in one group and 9 of 10 in the other: 0.9969, shared. 2 of 2 in each: 0.9128, unknown.",
+        "10 of 10 agree in one group and 9 of 10 in the other: 0.9961, shared. 2 of 2 in each: 0.8545, unknown.",
         "Jigsaw Sensemaking tools (common ground: at least 60 % of every group), carried over to the posterior; position"
             + " condition of Agora.",
         "Not as a measure of how strongly people agree: it says only what the votes suffice to say.");

@@ -13,8 +13,14 @@ import org.opendatacollab.scoring.consensus.ConsensusVerdict.Status;
 import org.opendatacollab.scoring.tally.Vote;
 import org.opendatacollab.scoring.tally.VoteCounts;
 
-/** Looks for the fewest people whose votes give another verdict, along paths of one more person at a time. */
+/**
+ * Looks for the fewest people whose votes give another verdict: tries every change of few people, and then follows paths of
+ * one more person at a time.
+ */
 final class FlipSearch {
+  /** All changes of three people of two groups are about a thousand. */
+  private static final int MOST_TRIED = 1500;
+
   /** One person of a group: from a vote, or from none, to another. */
   private record Move(String group, Optional<Vote> from, Vote to) {
     boolean isPossible(GroupedVotes votes) {
@@ -68,6 +74,15 @@ final class FlipSearch {
 
   Optional<Flip> smallest(int mostPeople) {
     Status now = judge.apply(votes);
+    long changes = moves.size();
+    for (int people = 1; people <= mostPeople && changes <= MOST_TRIED; people++) {
+      Optional<Flip> found = tryAll(votes, now, people, 0, new ArrayList<>());
+      if (found.isPresent()) {
+        return found;
+      }
+      // As many as there are multisets of one more move.
+      changes = changes * (moves.size() + people) / (people + 1);
+    }
     Optional<Flip> best = Optional.empty();
     int limit = mostPeople;
     for (Path path : paths()) {
@@ -80,15 +95,35 @@ final class FlipSearch {
     return best;
   }
 
+  private Optional<Flip> tryAll(
+      GroupedVotes current, Status now, int people, int firstMove, List<Move> made) {
+    if (people == 0) {
+      Status to = judge.apply(current);
+      return to == now ? Optional.empty() : Optional.of(new Flip(to, changes(made)));
+    }
+    for (int i = firstMove; i < moves.size(); i++) {
+      Move move = moves.get(i);
+      if (move.isPossible(current)) {
+        made.add(move);
+        Optional<Flip> found = tryAll(move.apply(current), now, people - 1, i, made);
+        if (found.isPresent()) {
+          return found;
+        }
+        made.remove(made.size() - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Flip> follow(Path path, Status now, int mostPeople) {
-    Map<Move, Long> made = new LinkedHashMap<>();
+    List<Move> made = new ArrayList<>();
     GroupedVotes current = votes;
     for (int people = 1; people <= mostPeople; people++) {
       Optional<Move> next = path.next(current);
       if (next.isEmpty()) {
         return Optional.empty();
       }
-      made.merge(next.get(), 1L, Long::sum);
+      made.add(next.get());
       current = next.get().apply(current);
       Status to = judge.apply(current);
       if (to != now) {
@@ -98,8 +133,10 @@ final class FlipSearch {
     return Optional.empty();
   }
 
-  private static List<Change> changes(Map<Move, Long> made) {
-    return made.entrySet().stream()
+  private static List<Change> changes(List<Move> made) {
+    Map<Move, Long> counts = new LinkedHashMap<>();
+    made.forEach(move -> counts.merge(move, 1L, Long::sum));
+    return counts.entrySet().stream()
         .map(move -> new Change(
             move.getKey().group(), move.getKey().from(), move.getKey().to(), move.getValue()))
         .toList();
