@@ -148,8 +148,8 @@ final class ActivityRules {
   }
 
   private static boolean isProved(Past past, Activity activity) {
-    return past.seen(activity.statusEvents()).stream()
-        .flatMap(event -> event.evidence().stream())
+    return past.last(activity.statusEvents()).stream()
+        .flatMap(report -> report.evidence().stream())
         .anyMatch(evidence -> past.seen(evidence.date()));
   }
 

@@ -94,7 +94,7 @@ final class IssueRules {
             "It is recorded who was invited to a prioritisation and who took part.",
             "Record the participation in the round, person by person or as numbers by side.",
             past -> each(
-                past.rounds(),
+                past.rounds().stream().filter(past::closed).toList(),
                 IssueRules::of,
                 round -> !Past.ledger(round).isEmpty(),
                 round -> "does not say who took part")),
@@ -104,9 +104,7 @@ final class IssueRules {
             "Government and civil society are both invited to prioritise, and both are there.",
             "Repeat the round with both sides, or hear the side that was not there before the decision stands.",
             past -> each(
-                past.rounds().stream()
-                    .filter(round -> !Past.ledger(round).isEmpty())
-                    .toList(),
+                past.rounds().stream().filter(round -> isTold(past, round)).toList(),
                 IssueRules::of,
                 round -> Past.missing(present(past, round).keySet()).isEmpty(),
                 round -> "brought together " + counts(present(past, round)))),
@@ -258,6 +256,12 @@ final class IssueRules {
 
   private static Map<Side, Integer> present(Past past, PrioritisationRound round) {
     return past.count(Past.ledger(round), Past.PRESENT, round.closes().or(round::opens));
+  }
+
+  /** Whether the ledger says who was there: somebody was, or the round is closed and only lists those invited. */
+  private static boolean isTold(Past past, PrioritisationRound round) {
+    return !present(past, round).isEmpty()
+        || (past.closed(round) && !Past.ledger(round).isEmpty());
   }
 
   private static Outcome bothSidesVoted(Past past) {

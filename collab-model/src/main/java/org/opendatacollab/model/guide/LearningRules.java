@@ -164,7 +164,7 @@ final class LearningRules {
             past -> when(
                 past.over() && !past.sessions().isEmpty(),
                 whole(
-                    !past.initiative().lessons().isEmpty(),
+                    !lessons(past).isEmpty(),
                     "The initiative has ended, and no lesson is recorded."))),
         rule(
             "S5-LESSON-GROUNDED",
@@ -172,9 +172,7 @@ final class LearningRules {
             "A lesson says under which condition it holds, and what it rests on.",
             "Add the condition, and the reflections or the evidence behind it.",
             past -> each(
-                past.initiative().lessons().stream()
-                    .filter(lesson -> isSeen(past, lesson))
-                    .toList(),
+                lessons(past),
                 lesson -> Subject.of(LESSON, lesson.id()),
                 lesson -> ungrounded(past, lesson).isEmpty(),
                 lesson -> "has no " + list(ungrounded(past, lesson).stream()))),
@@ -303,9 +301,12 @@ final class LearningRules {
             + " there is no " + list(missing.stream()) + ".");
   }
 
-  private static boolean isSeen(Past past, Lesson lesson) {
+  /** The lessons, without those that rest on later sessions. */
+  private static List<Lesson> lessons(Past past) {
     Set<?> seen = past.reflections().stream().map(Reflection::id).collect(Collectors.toSet());
-    return seen.containsAll(lesson.reflections());
+    return past.initiative().lessons().stream()
+        .filter(lesson -> seen.containsAll(lesson.reflections()))
+        .toList();
   }
 
   private static List<String> ungrounded(Past past, Lesson lesson) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendatacollab.model.DatedEvent;
 import org.opendatacollab.model.Initiative;
@@ -18,6 +19,7 @@ import org.opendatacollab.model.forum.Claim;
 import org.opendatacollab.model.forum.DataNeed;
 import org.opendatacollab.model.forum.DataNeedId;
 import org.opendatacollab.model.forum.Forum;
+import org.opendatacollab.model.forum.ForumId;
 import org.opendatacollab.model.issue.Issue;
 import org.opendatacollab.model.issue.IssueEvent;
 import org.opendatacollab.model.issue.IssueId;
@@ -239,9 +241,9 @@ final class Past {
   }
 
   List<Claim> claims() {
+    Set<ForumId> held = forums().stream().map(Forum::id).collect(Collectors.toSet());
     return initiative.claims().stream()
-        .filter(claim -> claim.forum().stream()
-            .allMatch(id -> forums().stream().anyMatch(forum -> forum.id().equals(id))))
+        .filter(claim -> claim.forum().stream().allMatch(held::contains))
         .toList();
   }
 

@@ -65,7 +65,9 @@ final class PlanRules {
             WARNING,
             "Progress is checked as often as the team agreed to check it.",
             "Agree how often to check, and hold the check that is due; one that is late by less than an interval is in time.",
-            past -> Rules.cases(past.plans(), plan -> notChecked(past, plan))),
+            past -> Rules.cases(
+                past.plans(),
+                plan -> Checking.whyNot(past, plan).map(why -> Rules.says(of(plan), why)))),
         rule(
             "S4-PULSE",
             WARNING,
@@ -91,7 +93,7 @@ final class PlanRules {
         rule(
             "S4-REFUSAL-REASONED",
             WARNING,
-            "Whoever refuses to disclose data says why; without a reason there is an appeal.",
+            "Whoever refuses to disclose data says why; where no reason is given, those who asked appeal.",
             "Ask for the reason and record it, or appeal.",
             past -> each(
                 past.requests().stream()
@@ -161,16 +163,6 @@ final class PlanRules {
 
   private static boolean hasPlan(Past past, ActionTeam team) {
     return past.plans().stream().anyMatch(plan -> plan.team().stream().anyMatch(team.id()::equals));
-  }
-
-  private static Optional<Occurrence> notChecked(Past past, ActionPlan plan) {
-    if (plan.checkCadence().isEmpty()) {
-      return Optional.of(Rules.says(of(plan), "does not say how often progress is checked"));
-    }
-    Checking checking = Checking.of(past, plan);
-    return checking.isInTime()
-        ? Optional.empty()
-        : Optional.of(Rules.says(of(plan), checking.whyNot()));
   }
 
   private static List<String> unchecked(ProgressCheck check) {

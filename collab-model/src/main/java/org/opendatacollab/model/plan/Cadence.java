@@ -38,9 +38,12 @@ public record Cadence(int every, CadenceUnit unit) {
     };
   }
 
-  /** Returns the cadence in words, such as {@code every 2 weeks}. */
+  /** Returns the cadence in words, such as {@code every 2 weeks} or {@code every month}. */
   @Override
   public String toString() {
-    return "every " + every + " " + unit.name().toLowerCase(Locale.ROOT);
+    String units = unit.name().toLowerCase(Locale.ROOT);
+    return every == 1
+        ? "every " + units.substring(0, units.length() - 1)
+        : "every " + every + " " + units;
   }
 }

@@ -79,6 +79,11 @@ final class EarlyStepChanges {
             "Prioritisation round round-1 brought together 6 of government and nobody of civil"
                 + " society."),
         breaks(
+            "S1-BOTH-SIDES",
+            round(round -> round.withParticipation(Participation.of(GOVERNMENT, 6, INVITED))),
+            "Prioritisation round round-1 brought together nobody of government and nobody of civil"
+                + " society."),
+        breaks(
             "S1-BOTH-SIDES-VOTED",
             round(round -> round.withParticipation(
                 Participation.of(GOVERNMENT, 6, ATTENDED),

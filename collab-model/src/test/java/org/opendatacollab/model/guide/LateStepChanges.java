@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.opendatacollab.model.Initiative;
+import org.opendatacollab.model.Period;
 import org.opendatacollab.model.Tier;
 import org.opendatacollab.model.data.DisclosureRequest;
 import org.opendatacollab.model.data.DisclosureState;
@@ -26,6 +27,8 @@ import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.model.plan.ActionPlan;
 import org.opendatacollab.model.plan.Activity;
 import org.opendatacollab.model.plan.ActivityStatus;
+import org.opendatacollab.model.plan.Cadence;
+import org.opendatacollab.model.plan.CadenceUnit;
 import org.opendatacollab.model.plan.CapacityBuilding;
 import org.opendatacollab.model.plan.DeliveryRating;
 import org.opendatacollab.model.plan.Indicator;
@@ -53,6 +56,16 @@ final class LateStepChanges {
             "S4-PROGRESS-CHECKED",
             plan(1, plan -> plan.withCheckCadence(Optional.empty())),
             "Action plan plan-2 does not say how often progress is checked."),
+        breaks(
+            "S4-PROGRESS-CHECKED",
+            initiative -> plan(
+                    1,
+                    plan -> plan.withPeriod(Period.UNKNOWN)
+                        .withCheckCadence(new Cadence(1, CadenceUnit.MONTHS)))
+                .apply(initiative.withProgressChecks(initiative.progressChecks().stream()
+                    .map(check -> check.withTeam(GoodInitiative.TEAM))
+                    .toList())),
+            "Action plan plan-2 is to be checked every month, and no check is recorded."),
         breaks(
             "S4-PROGRESS-CHECKED",
             // 84 days, which is two intervals exactly; the other plan began a month later.

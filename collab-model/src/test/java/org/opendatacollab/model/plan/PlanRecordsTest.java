@@ -30,7 +30,7 @@ class PlanRecordsTest {
 
   @Test
   void aCadenceIsPositive() {
-    assertThat(new Cadence(1, CadenceUnit.WEEKS)).hasToString("every 1 weeks");
+    assertThat(new Cadence(1, CadenceUnit.WEEKS)).hasToString("every week");
     assertThatThrownBy(() -> new Cadence(0, CadenceUnit.WEEKS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("every must be at least 1, got 0");
