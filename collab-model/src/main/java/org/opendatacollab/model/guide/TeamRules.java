@@ -83,8 +83,9 @@ final class TeamRules {
                 past.teams(),
                 TeamRules::of,
                 team -> uncommitted(past, team).isEmpty(),
-                team -> "has no dated commitment of a leader of "
-                    + Rules.sides(uncommitted(past, team)))),
+                team -> "has no dated commitment of a leader "
+                    + Rules.list(
+                        uncommitted(past, team).stream().map(side -> "of " + Rules.side(side))))),
         rule(
             "S3-COMMITMENT-WITNESSED",
             ADVICE,
