@@ -3,11 +3,14 @@ package org.opendatacollab.model.learning;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.GuideStep;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.Subject;
+import org.opendatacollab.model.shape.LearningShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.OrganisationId;
 import org.opendatacollab.model.stakeholder.Participation;
 import org.opendatacollab.model.team.ActionTeamId;
@@ -150,6 +153,13 @@ public sealed interface LearningSession extends WithLearningSession
    */
   default boolean isEmbargoed(List<LearningSession> sessions) {
     return opensWith(sessions).stream().anyMatch(session -> !session.closed());
+  }
+
+  /** Refuses a blank embargo group, and what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    embargoGroup().ifPresent(text -> Checks.notBlank(text, "embargoGroup"));
+    Walk.ownChecks(LearningShapes.LEARNING_SESSION, this);
   }
 
   /**

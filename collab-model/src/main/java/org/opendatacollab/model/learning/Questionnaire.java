@@ -3,7 +3,10 @@ package org.opendatacollab.model.learning;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.LocalizedText;
+import org.opendatacollab.model.shape.SurveyShapes;
+import org.opendatacollab.model.shape.Walk;
 
 /**
  * What people are asked about the climate of the collaboration and about each other. A questionnaire that has been
@@ -62,6 +65,13 @@ public sealed interface Questionnaire extends WithQuestionnaire permits Immutabl
    */
   default List<Item> itemsOf(ConstructId construct) {
     return items().stream().filter(item -> item.construct().equals(construct)).toList();
+  }
+
+  /** Refuses a blank version, and what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    version().ifPresent(text -> Checks.notBlank(text, "version"));
+    Walk.ownChecks(SurveyShapes.QUESTIONNAIRE, this);
   }
 
   /**

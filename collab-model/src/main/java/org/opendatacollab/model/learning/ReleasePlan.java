@@ -3,6 +3,8 @@ package org.opendatacollab.model.learning;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.shape.SurveyShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Side;
 
 /**
@@ -91,6 +93,12 @@ public sealed interface ReleasePlan extends WithReleasePlan permits ImmutableRel
         ReleaseGroup.of("government", Side.GOVERNMENT),
         ReleaseGroup.of("civilSociety", Side.CIVIL_SOCIETY),
         ReleaseGroup.of("other", Side.OTHER));
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(SurveyShapes.RELEASE_PLAN, this);
   }
 
   /**

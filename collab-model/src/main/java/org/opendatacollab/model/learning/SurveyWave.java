@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
+import org.opendatacollab.model.shape.SurveyShapes;
+import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.SideCount;
 
 /**
@@ -101,6 +103,12 @@ public sealed interface SurveyWave extends WithSurveyWave permits ImmutableSurve
         || !sessions().stream()
             .allMatch(id -> initiativeSessions.stream()
                 .anyMatch(session -> session.id().equals(id) && session.closed()));
+  }
+
+  /** Refuses what the checks of its shape refuse. */
+  @Value.Check
+  default void check() {
+    Walk.ownChecks(SurveyShapes.SURVEY_WAVE, this);
   }
 
   /**

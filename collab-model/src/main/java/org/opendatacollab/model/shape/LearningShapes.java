@@ -37,7 +37,8 @@ public final class LearningShapes {
 
   static final Scalar<ReflectionKind> REFLECTION_KIND = codes(ReflectionKind.class);
 
-  static final Shape<LearningSession> LEARNING_SESSION = Shape.of(
+  /** A learning session. */
+  public static final Shape<LearningSession> LEARNING_SESSION = Shape.of(
           "LearningSession",
           "A session in which people look back on the work and on how they worked together.",
           LearningSession::builder,

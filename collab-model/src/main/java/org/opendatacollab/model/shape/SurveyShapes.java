@@ -91,7 +91,8 @@ public final class SurveyShapes {
           "The ways not to rate that the form offers; 'blank' is always possible.")
       .build();
 
-  static final Shape<Questionnaire> QUESTIONNAIRE = Shape.of(
+  /** A questionnaire. */
+  public static final Shape<Questionnaire> QUESTIONNAIRE = Shape.of(
           "Questionnaire",
           "What people are asked about the collaboration and about each other.",
           Questionnaire::builder,
@@ -146,7 +147,8 @@ public final class SurveyShapes {
   static final Scalar<ReleaseStatistic> RELEASE_STATISTIC = Scalar.string(
       "ReleaseStatistic", "method-id", ReleaseStatistic::new, ReleaseStatistic::methodId);
 
-  static final Shape<ReleasePlan> RELEASE_PLAN = Shape.of(
+  /** A release plan. */
+  public static final Shape<ReleasePlan> RELEASE_PLAN = Shape.of(
           "ReleasePlan",
           "What of a wave will be shown, fixed before it opens.",
           ReleasePlan::builder,
@@ -174,7 +176,8 @@ public final class SurveyShapes {
       .check(LearningRules::constructsAreShownOneWay)
       .build();
 
-  static final Shape<SurveyWave> SURVEY_WAVE = Shape.of(
+  /** A wave. */
+  public static final Shape<SurveyWave> SURVEY_WAVE = Shape.of(
           "SurveyWave",
           "One time that people are asked a questionnaire; the answers lie elsewhere.",
           SurveyWave::builder,

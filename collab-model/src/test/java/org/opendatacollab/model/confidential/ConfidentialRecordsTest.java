@@ -37,6 +37,7 @@ import org.opendatacollab.model.learning.ItemId;
 import org.opendatacollab.model.learning.LearningSession;
 import org.opendatacollab.model.learning.LearningSessionId;
 import org.opendatacollab.model.learning.MissingAnswer;
+import org.opendatacollab.model.learning.Questionnaire;
 import org.opendatacollab.model.learning.QuestionnaireId;
 import org.opendatacollab.model.learning.Reflection;
 import org.opendatacollab.model.learning.ReflectionId;
@@ -138,20 +139,15 @@ class ConfidentialRecordsTest {
 
   @Test
   void answersAreToItemsOfTheWave() {
-    Initiative other = INITIATIVE.withQuestionnaires(
-        INITIATIVE.questionnaires().get(0).withItems(),
-        INITIATIVE
-            .questionnaires()
-            .get(0)
-            .withId(new QuestionnaireId("q2"))
-            .withConstructs(new Construct(
-                new ConstructId("vision"), LocalizedText.of("Vision"), Optional.empty()))
-            .withItems(INITIATIVE
-                .questionnaires()
-                .get(0)
-                .items()
-                .get(0)
-                .withConstruct(new ConstructId("vision"))));
+    Questionnaire asked = INITIATIVE.questionnaires().get(0);
+    ConstructId vision = new ConstructId("vision");
+    Questionnaire elsewhere = Questionnaire.builder()
+        .id(new QuestionnaireId("q2"))
+        .title(LocalizedText.of("Another"))
+        .addConstructs(new Construct(vision, LocalizedText.of("Vision"), Optional.empty()))
+        .addItems(asked.items().get(0).withConstruct(vision))
+        .build();
+    Initiative other = INITIATIVE.withQuestionnaires(asked.withItems(), elsewhere);
     assertThat(RECORDS.problemsAgainst(other))
         .containsExactly(new Problem(
             "/surveyResponses/0/answers/0/item",

@@ -186,20 +186,28 @@ class EmbargoTest {
 
   @Test
   void aTeamIsNamedOnlyForATeamSession() {
-    LearningSession session = JOINT.withTeam(new ActionTeamId("t1"));
-    assertThatThrownBy(() -> with(session).build())
-        .hasMessageContaining(
-            "/learningSessions/0/team: team can be named only for a session of kind"
-                + " 'team', got kind 'joint' [session-team]");
+    assertThatThrownBy(() -> JOINT.withTeam(new ActionTeamId("t1")))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessage("/team: team can be named only for a session of kind 'team', got kind 'joint'"
+            + " [session-team]");
   }
 
   @Test
   void aDateOfClosingMeansClosed() {
-    LearningSession session = JOINT.withClosedOn(PartialDate.parse("2016-06-01"));
-    assertThatThrownBy(() -> with(session).build())
-        .hasMessage("/learningSessions/0/closedOn: a session with a date of closing must be closed,"
-            + " got closedOn 2016-06-01 but closed false [session-closed]");
-    assertThat(with(session.withClosed(true)).build().learningSessions()).hasSize(1);
+    assertThatThrownBy(() -> JOINT.withClosedOn(PartialDate.parse("2016-06-01")))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessage("/closedOn: a session with a date of closing must be closed, got closedOn"
+            + " 2016-06-01 but closed false [session-closed]");
+    assertThat(
+            JOINT.withClosed(true).withClosedOn(PartialDate.parse("2016-06-01")).closedOn())
+        .isPresent();
+  }
+
+  @Test
+  void anEmbargoGroupHasAName() {
+    assertThatThrownBy(() -> JOINT.withEmbargoGroup(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("embargoGroup must not be blank");
   }
 
   @Test

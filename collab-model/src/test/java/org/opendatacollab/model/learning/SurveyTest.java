@@ -64,11 +64,17 @@ class SurveyTest {
 
   @Test
   void anItemMeasuresAConstructOfItsQuestionnaire() {
-    assertThatThrownBy(() -> initiative(WAVE)
-            .withQuestionnaires(QUESTIONNAIRE.withItems(ITEM.withConstruct(VISION)), OTHER))
+    assertThatThrownBy(() -> QUESTIONNAIRE.withItems(ITEM.withConstruct(VISION)))
         .isInstanceOf(InvalidModelException.class)
-        .hasMessage("/questionnaires/0/items/0/construct: construct 'vision' is not one of"
-            + " questionnaire 'q1' [construct-of-questionnaire]");
+        .hasMessage("/items/0/construct: construct 'vision' is not one of questionnaire 'q1'"
+            + " [construct-of-questionnaire]");
+  }
+
+  @Test
+  void aVersionHasAName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QUESTIONNAIRE.withVersion(""))
+        .withMessage("version must not be blank");
   }
 
   @Test
@@ -84,27 +90,25 @@ class SurveyTest {
 
   @Test
   void aConstructIsShownOneWay() {
-    ReleasePlan plan = ReleasePlan.builder()
-        .addConstructs(
-            new ConstructRelease(TRUST, Shown.SCORE), new ConstructRelease(TRUST, Shown.ITEMS))
-        .build();
-    assertThatThrownBy(() -> initiative(with(plan)))
-        .hasMessage("/surveyWaves/0/releasePlan/constructs/1/construct: construct 'trust' is named"
-            + " twice: either its items or its score can be shown [release-construct]");
+    ReleasePlan.Builder plan = ReleasePlan.builder();
+    plan.addConstructs(
+        new ConstructRelease(TRUST, Shown.SCORE), new ConstructRelease(TRUST, Shown.ITEMS));
+    assertThatThrownBy(plan::build)
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessage("/constructs/1/construct: construct 'trust' is named twice: either its items or"
+            + " its score can be shown [release-construct]");
   }
 
   @Test
   void groupsDoNotOverlap() {
-    ReleasePlan plan = ReleasePlan.builder()
-        .addGroups(
-            ReleaseGroup.of("a", Side.GOVERNMENT, Side.OTHER),
-            ReleaseGroup.of("a", Side.CIVIL_SOCIETY, Side.OTHER))
-        .build();
-    assertThatThrownBy(() -> initiative(with(plan)))
-        .hasMessage("/surveyWaves/0/releasePlan/groups/1/id: group 'a' is defined twice in the plan"
-            + " [release-partition]\n"
-            + "/surveyWaves/0/releasePlan/groups/1/sides/1: side 'other' is named twice: groups must"
-            + " not overlap [release-partition]");
+    assertThatThrownBy(() -> ReleasePlan.standard()
+            .withGroups(
+                ReleaseGroup.of("a", Side.GOVERNMENT, Side.OTHER),
+                ReleaseGroup.of("a", Side.CIVIL_SOCIETY, Side.OTHER)))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessage("/groups/1/id: group 'a' is defined twice in the plan [release-partition]\n"
+            + "/groups/1/sides/1: side 'other' is named twice: groups must not overlap"
+            + " [release-partition]");
   }
 
   @Test
@@ -139,9 +143,10 @@ class SurveyTest {
 
   @Test
   void aSideIsCountedOnce() {
-    SurveyWave twice = WAVE.withAsked(new SideCount(Side.OTHER, 3), new SideCount(Side.OTHER, 4));
-    assertThatThrownBy(() -> initiative(twice))
-        .hasMessage("/surveyWaves/0/asked/1: sides must differ, but 'OTHER' repeats [repeated]");
+    assertThatThrownBy(
+            () -> WAVE.withAsked(new SideCount(Side.OTHER, 3), new SideCount(Side.OTHER, 4)))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessage("/asked/1: sides must differ, but 'OTHER' repeats [repeated]");
   }
 
   @ParameterizedTest
