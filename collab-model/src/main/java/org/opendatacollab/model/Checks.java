@@ -9,6 +9,18 @@ import java.util.stream.Collectors;
 
 /** Checks of arguments, with messages that name the thing, the rule and the value. */
 public final class Checks {
+  /** The rule that a list names each thing once. */
+  public static final String REPEATED = "repeated";
+
+  /** The rule that a ballot speaks of each candidate once, whatever it says of it. */
+  public static final String REPEATED_CANDIDATE = "repeated-candidate";
+
+  /** The rule that a rating is on its scale. */
+  public static final String OFF_SCALE = "off-scale";
+
+  /** The rule that of several members exactly one stands. */
+  public static final String ONE_OF = "one-of";
+
   private static final int QUOTED_LENGTH = 40;
 
   private Checks() {}
@@ -49,15 +61,16 @@ public final class Checks {
    * Throws if a thing stands twice in a list. The message says where and not what, since it may be a person's answer.
    *
    * @param things the things
+   * @param rule the id of the rule that they differ: {@link #REPEATED}, or a more special one
    * @param name what they are, in the plural
-   * @throws IllegalArgumentException if one stands twice
+   * @throws BrokenRuleException if one stands twice
    */
-  public static void distinct(List<?> things, String name) {
+  public static void distinct(List<?> things, String rule, String name) {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < things.size(); i++) {
       if (!seen.add(things.get(i))) {
-        throw new IllegalArgumentException(
-            name + " must differ, but number " + (i + 1) + " repeats an earlier one");
+        throw new BrokenRuleException(
+            rule, name + " must differ, but number " + (i + 1) + " repeats an earlier one");
       }
     }
   }
@@ -95,6 +108,20 @@ public final class Checks {
           + (legal.isEmpty()
               ? "; that state is final"
               : "; next may be " + legal.stream().map(S::name).collect(Collectors.joining(", "))));
+    }
+  }
+
+  /**
+   * Throws unless the parts of an object keep a rule that spans several of them.
+   *
+   * @param condition what must hold
+   * @param rule the id of the rule, one of those listed in {@code docs/format.md}
+   * @param message name, rule and value
+   * @throws BrokenRuleException if it does not hold
+   */
+  public static void rule(boolean condition, String rule, String message) {
+    if (!condition) {
+      throw new BrokenRuleException(rule, message);
     }
   }
 

@@ -15,8 +15,18 @@ import java.util.OptionalInt;
  * <p>{@code parse(x.toString())} equals {@code x}.
  */
 public final class PartialDate {
-  /** The rule, as a regular expression that a schema can use; days of short months are checked beside it. */
-  public static final String PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+  private static final String DAY_OF_EACH_YEAR =
+      "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+          + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
+
+  private static final String LEAP_DAY =
+      "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
+
+  /** A day of the calendar, as a part of a regular expression that a schema can use. */
+  public static final String DAY_PATTERN = "(" + DAY_OF_EACH_YEAR + "|" + LEAP_DAY + ")";
+
+  /** The rule, as a regular expression that a schema can use. */
+  public static final String PATTERN = "^([0-9]{4}(-(0[1-9]|1[0-2]))?|" + DAY_PATTERN + ")$";
 
   private final int year;
   private final int month;

@@ -16,6 +16,9 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
   /** The most significant digits, and the largest exponent either way. */
   public static final int MAX_DIGITS = 40;
 
+  /** The rule about digits and exponents. */
+  public static final String DIGITS = "digits";
+
   /** Zero. */
   public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
 
@@ -51,12 +54,26 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     return new Quantity(BigDecimal.valueOf(whole));
   }
 
+  /**
+   * Returns this number if it is not negative.
+   *
+   * @param name what it measures
+   * @return this
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Quantity notNegative(String name) {
+    Checks.check(value.signum() >= 0, name + " must not be negative, got " + this);
+    return this;
+  }
+
   static BigDecimal normalised(BigDecimal value, String name) {
     // Precision and scale first: they cost nothing, while comparing or expanding 1e999999999 costs
     // gigabytes.
     if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
-      throw new IllegalArgumentException(name + " must have at most " + MAX_DIGITS
-          + " digits and places, got " + Checks.shown(value));
+      throw new BrokenRuleException(
+          DIGITS,
+          name + " must have at most " + MAX_DIGITS + " digits and places, got "
+              + Checks.shown(value));
     }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -16,7 +16,8 @@ public record RatingScale(int min, int max) {
    * @throws IllegalArgumentException unless the least is less than the greatest
    */
   public RatingScale {
-    Checks.check(min < max, "scale must have min less than max, got " + min + " to " + max);
+    Checks.rule(
+        min < max, "scale-order", "scale must have min less than max, got " + min + " to " + max);
   }
 
   /**

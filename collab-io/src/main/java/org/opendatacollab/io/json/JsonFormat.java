@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.Initiative;
+import org.opendatacollab.model.confidential.ConfidentialRecords;
+import org.opendatacollab.model.shape.ConfidentialShapes;
 import org.opendatacollab.model.shape.InitiativeShape;
 import org.opendatacollab.model.shape.Shape;
 
@@ -33,12 +35,10 @@ public final class JsonFormat<T> {
   private static final String FORMAT = "format";
 
   private final Shape<T> shape;
-  private final boolean confidential;
   private final Limits limits;
 
-  private JsonFormat(Shape<T> shape, boolean confidential, Limits limits) {
+  private JsonFormat(Shape<T> shape, Limits limits) {
     this.shape = shape;
-    this.confidential = confidential;
     this.limits = limits;
   }
 
@@ -48,7 +48,17 @@ public final class JsonFormat<T> {
    * @return the format
    */
   public static JsonFormat<Initiative> initiative() {
-    return new JsonFormat<>(InitiativeShape.INITIATIVE, false, Limits.DEFAULT);
+    return new JsonFormat<>(InitiativeShape.INITIATIVE, Limits.DEFAULT);
+  }
+
+  /**
+   * Returns the format of confidential records, {@code *.collab-private.json}. Its problems name places and rules, and
+   * never a value.
+   *
+   * @return the format
+   */
+  public static JsonFormat<ConfidentialRecords> confidentialRecords() {
+    return new JsonFormat<>(ConfidentialShapes.RECORDS, Limits.DEFAULT);
   }
 
   /**
@@ -58,7 +68,7 @@ public final class JsonFormat<T> {
    * @return the format
    */
   public JsonFormat<T> withLimits(Limits changed) {
-    return new JsonFormat<>(shape, confidential, changed);
+    return new JsonFormat<>(shape, changed);
   }
 
   /**
@@ -70,7 +80,7 @@ public final class JsonFormat<T> {
   public ReadResult<T> read(byte[] bytes) {
     Problems problems = new Problems(limits.maxProblems());
     try {
-      Node root = new NodeParser(limits, problems, confidential).parse(bytes);
+      Node root = new NodeParser(limits, problems, shape.isConfidential()).parse(bytes);
       return read(root, problems);
     } catch (Problems.Stop e) {
       return new ReadResult<>(Optional.empty(), problems.byPlace(), List.of());
@@ -123,7 +133,7 @@ public final class JsonFormat<T> {
 
   private ReadResult<T> read(Node root, Problems problems) {
     boolean newer = checkFormat(root, problems);
-    ShapeReader reader = new ShapeReader(problems, confidential);
+    ShapeReader reader = new ShapeReader(problems, shape.isConfidential());
     Optional<T> value = reader.root(shape, root, Set.of(FORMAT));
     List<DocumentProblem> warnings = newer ? List.of() : reader.unknowns();
     if (value.isEmpty() || !problems.isEmpty()) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opendatacollab.model.BrokenRuleException;
 import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.InvalidModelException;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.Problem;
+import org.opendatacollab.model.Quantity;
 import org.opendatacollab.model.shape.Member;
 import org.opendatacollab.model.shape.ReferenceCheck;
 import org.opendatacollab.model.shape.Scalar;
@@ -51,13 +53,14 @@ final class ShapeReader {
 
   private final Problems problems;
   private final boolean confidential;
-  private final ReferenceCheck references = new ReferenceCheck();
+  private final ReferenceCheck references;
   private final Map<String, List<Residue.Unknown>> residue = new LinkedHashMap<>();
   private final List<DocumentProblem> unknowns = new ArrayList<>();
 
   ShapeReader(Problems problems, boolean confidential) {
     this.problems = problems;
     this.confidential = confidential;
+    this.references = confidential ? ReferenceCheck.withoutValues() : new ReferenceCheck();
   }
 
   /** Reads the root; empty if there are problems. {@code header} are members that the format itself owns. */
@@ -74,7 +77,7 @@ final class ShapeReader {
     } catch (InvalidModelException e) {
       e.problems().forEach(problem -> report(node, problem));
     } catch (IllegalArgumentException e) {
-      problems.add("", node, "invalid", shown(e, shape));
+      problems.add("", node, rule(e, "invalid"), shown(e, shape));
     }
     return Optional.empty();
   }
@@ -93,8 +96,17 @@ final class ShapeReader {
     problems.add(problem.pointer(), at, problem.rule(), problem.message());
   }
 
+  private static String rule(IllegalArgumentException e, String otherwise) {
+    return e instanceof BrokenRuleException broken ? broken.rule() : otherwise;
+  }
+
   private String shown(IllegalArgumentException e, Type<?> type) {
-    return confidential || e.getMessage() == null ? "not a valid " + type.name() : e.getMessage();
+    if (confidential || e.getMessage() == null) {
+      return type instanceof Scalar<?> scalar
+          ? scalar.refusalWithoutValue()
+          : "object must be a legal " + type.name();
+    }
+    return e.getMessage();
   }
 
   private <T> Optional<Shape.Draft<T>> draft(
@@ -235,7 +247,7 @@ final class ShapeReader {
         }
         return Optional.empty();
       } catch (IllegalArgumentException e) {
-        problems.add(place.pointer(), node, "invalid", shown(e, shape));
+        problems.add(place.pointer(), node, rule(e, "invalid"), shown(e, shape));
         return Optional.empty();
       }
     });
@@ -276,7 +288,7 @@ final class ShapeReader {
       Walk.note(references, scalar, value, member, owner, place.pointer());
       return Optional.of(value);
     } catch (IllegalArgumentException e) {
-      problems.add(place.pointer(), node, scalar.rule(), shown(e, scalar));
+      problems.add(place.pointer(), node, rule(e, scalar.rule()), shown(e, scalar));
       return Optional.empty();
     }
   }
@@ -289,26 +301,25 @@ final class ShapeReader {
         is(Node.Kind.BOOLEAN, node, place)
             ? Optional.of(node.text().equals("true"))
             : Optional.empty();
-      case NUMBER ->
-        is(Node.Kind.NUMBER, node, place) ? number(scalar, node, place) : Optional.empty();
+      case NUMBER -> is(Node.Kind.NUMBER, node, place) ? number(node, place) : Optional.empty();
       case LOCALIZED -> localized(node, place).map(text -> text);
     };
   }
 
-  private Optional<Object> number(Scalar<?> scalar, Node node, Place place) {
+  private Optional<Object> number(Node node, Place place) {
     try {
       if (node.text().length() <= MAX_NUMBER_LENGTH) {
         return Optional.of(new BigDecimal(node.text()));
       }
     } catch (NumberFormatException e) {
       // The exponent is beyond any number: out of range, as below.
-      problems.add(place.pointer(), node, scalar.rule(), "number is out of range");
+      problems.add(place.pointer(), node, Quantity.DIGITS, "number is out of range");
       return Optional.empty();
     }
     problems.add(
         place.pointer(),
         node,
-        scalar.rule(),
+        Quantity.DIGITS,
         "number must have at most " + MAX_NUMBER_LENGTH + " characters");
     return Optional.empty();
   }

@@ -26,8 +26,9 @@ public record ItemAnswer(ItemId item, Optional<Integer> rating, Optional<Missing
     Objects.requireNonNull(item, "item");
     Objects.requireNonNull(rating, "rating");
     Objects.requireNonNull(missing, "missing");
-    Checks.check(
+    Checks.rule(
         rating.isPresent() != missing.isPresent(),
+        Checks.ONE_OF,
         "answer must hold either a rating or why there is none");
   }
 

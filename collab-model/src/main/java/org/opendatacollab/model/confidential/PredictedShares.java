@@ -22,7 +22,10 @@ public record PredictedShares(Share agree, Share disagree, Share pass) implement
    */
   public PredictedShares {
     BigDecimal sum = agree.value().add(disagree.value()).add(pass.value());
-    Checks.check(sum.compareTo(BigDecimal.ONE) == 0, "predicted shares must add up to exactly 1");
+    Checks.rule(
+        sum.compareTo(BigDecimal.ONE) == 0,
+        "shares-sum",
+        "predicted shares must add up to exactly 1");
   }
 
   /** Returns the name of the type, never the shares. */

@@ -28,7 +28,7 @@ public record ApprovalBallot(PersonId voter, Optional<Instant> castAt, List<Issu
     Objects.requireNonNull(voter, "voter");
     Objects.requireNonNull(castAt, "castAt");
     approved = List.copyOf(approved);
-    Checks.distinct(approved, "candidates approved");
+    Checks.distinct(approved, Checks.REPEATED, "candidates approved");
   }
 
   @Override

@@ -29,7 +29,9 @@ public record PointsBallot(PersonId voter, Optional<Instant> castAt, List<Points
     Objects.requireNonNull(castAt, "castAt");
     points = List.copyOf(points);
     Checks.distinct(
-        points.stream().map(PointsGiven::candidate).toList(), "candidates given points");
+        points.stream().map(PointsGiven::candidate).toList(),
+        Checks.REPEATED_CANDIDATE,
+        "candidates given points");
   }
 
   @Override

@@ -18,6 +18,6 @@ public record RankedGroup(List<IssueId> candidates) {
   public RankedGroup {
     candidates = List.copyOf(candidates);
     Checks.check(!candidates.isEmpty(), "a place of a ranking must hold at least one candidate");
-    Checks.distinct(candidates, "candidates of a place");
+    Checks.distinct(candidates, Checks.REPEATED, "candidates of a place");
   }
 }

@@ -31,6 +31,7 @@ public record RankingBallot(PersonId voter, Optional<Instant> castAt, List<Ranke
     places = List.copyOf(places);
     Checks.distinct(
         places.stream().flatMap(place -> place.candidates().stream()).toList(),
+        Checks.REPEATED_CANDIDATE,
         "candidates ranked");
   }
 

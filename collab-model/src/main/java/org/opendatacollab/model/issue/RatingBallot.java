@@ -30,6 +30,7 @@ public record RatingBallot(PersonId voter, Optional<Instant> castAt, List<Rating
     ratings = List.copyOf(ratings);
     Checks.distinct(
         ratings.stream().map(one -> List.of(one.candidate(), one.criterion())).toList(),
+        Checks.REPEATED_CANDIDATE,
         "candidates and criteria rated");
   }
 

@@ -29,7 +29,10 @@ public record StatementBallot(PersonId voter, Optional<Instant> castAt, List<Sta
     Objects.requireNonNull(voter, "voter");
     Objects.requireNonNull(castAt, "castAt");
     votes = List.copyOf(votes);
-    Checks.distinct(votes.stream().map(StatementVote::candidate).toList(), "candidates voted on");
+    Checks.distinct(
+        votes.stream().map(StatementVote::candidate).toList(),
+        Checks.REPEATED_CANDIDATE,
+        "candidates voted on");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.opendatacollab.model.plan;
 
 import java.util.Objects;
-import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.Quantity;
 
 /**
@@ -21,6 +20,6 @@ public record Effort(Quantity amount, EffortUnit unit) {
   public Effort {
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(unit, "unit");
-    Checks.check(amount.value().signum() >= 0, "effort must not be negative, got " + amount);
+    amount.notNegative("effort");
   }
 }

@@ -27,7 +27,9 @@ public record JointRating(RatingScale scale, int rating, Optional<LocalizedText>
   public JointRating {
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(dissent, "dissent");
-    Checks.check(
-        scale.contains(rating), "joint rating must be on the scale " + scale + ", got " + rating);
+    Checks.rule(
+        scale.contains(rating),
+        Checks.OFF_SCALE,
+        "joint rating must be on the scale " + scale + ", got " + rating);
   }
 }

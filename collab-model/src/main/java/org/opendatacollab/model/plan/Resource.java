@@ -38,8 +38,8 @@ public record Resource(
     Objects.requireNonNull(available, "available");
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(note, "note");
-    notNegative(needed, "needed");
-    notNegative(available, "available");
+    needed.ifPresent(amount -> amount.notNegative("needed"));
+    available.ifPresent(amount -> amount.notNegative("available"));
     unit.ifPresent(text -> Checks.notBlank(text, "unit"));
   }
 
@@ -51,10 +51,5 @@ public record Resource(
   public Optional<BigDecimal> lacking() {
     return needed.flatMap(
         need -> available.map(there -> need.value().subtract(there.value()).max(BigDecimal.ZERO)));
-  }
-
-  private static void notNegative(Optional<Quantity> amount, String name) {
-    amount.ifPresent(value ->
-        Checks.check(value.value().signum() >= 0, name + " must not be negative, got " + value));
   }
 }

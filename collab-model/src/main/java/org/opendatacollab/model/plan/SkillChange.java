@@ -48,9 +48,10 @@ public record SkillChange(
   }
 
   private static void onScale(Optional<SkillLevel> level, RatingScale scale, String name) {
-    level.ifPresent(at -> Checks.check(
+    level.ifPresent(at -> Checks.rule(
         at.mean().compareTo(Quantity.of(scale.min())) >= 0
             && at.mean().compareTo(Quantity.of(scale.max())) <= 0,
+        Checks.OFF_SCALE,
         "mean " + name + " must be on the scale " + scale + ", got " + at.mean()));
   }
 }

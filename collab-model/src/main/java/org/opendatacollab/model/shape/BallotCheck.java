@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.issue.Ballot;
 import org.opendatacollab.model.issue.Criterion;
 import org.opendatacollab.model.issue.CriterionId;
@@ -33,7 +34,7 @@ public final class BallotCheck {
   public static final String CRITERION = "not-a-criterion";
 
   /** The rule that a rating is on the criterion's scale. */
-  public static final String SCALE = "off-scale";
+  public static final String SCALE = Checks.OFF_SCALE;
 
   /** The rule that nobody gives more points than the round's budget. */
   public static final String BUDGET = "over-budget";

@@ -3,13 +3,14 @@ package org.opendatacollab.model.shape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendatacollab.model.Checks;
 import org.opendatacollab.model.shape.Shape.Problems;
 import org.opendatacollab.model.stakeholder.PersonId;
 import org.opendatacollab.model.stakeholder.Respondent;
 
 /** The rules {@value #THING} (a list names each thing once) and {@value #PERSON} (nobody answers the same thing twice). */
 final class OnceCheck {
-  static final String THING = "repeated";
+  static final String THING = Checks.REPEATED;
   static final String PERSON = "repeated-person";
 
   private OnceCheck() {}

@@ -7,8 +7,8 @@ import static org.opendatacollab.model.shape.RecordShapes.list;
 import static org.opendatacollab.model.shape.RecordShapes.optional;
 import static org.opendatacollab.model.shape.RecordShapes.required;
 import static org.opendatacollab.model.shape.RecordShapes.withDefault;
+import static org.opendatacollab.model.shape.Scalar.AMOUNT;
 import static org.opendatacollab.model.shape.Scalar.DATE;
-import static org.opendatacollab.model.shape.Scalar.QUANTITY;
 import static org.opendatacollab.model.shape.Scalar.SHARE;
 import static org.opendatacollab.model.shape.Scalar.STRING;
 import static org.opendatacollab.model.shape.Scalar.TEXT;
@@ -61,7 +61,7 @@ public final class PlanShapes {
       "Effort",
       "How much work it takes.",
       Effort::new,
-      required("amount", QUANTITY, Effort::amount, "How much; 0 or more."),
+      required("amount", AMOUNT, Effort::amount, "How much; 0 or more."),
       withDefault(
           "unit",
           openCodes("EffortUnit", EffortUnit::new),
@@ -74,8 +74,8 @@ public final class PlanShapes {
       "How much of a resource is needed and how much there is.",
       Resource::new,
       required("kind", openCodes("ResourceKind", ResourceKind::new), Resource::kind, "What it is."),
-      optional("needed", QUANTITY, Resource::needed, "How much is needed; 0 or more."),
-      optional("available", QUANTITY, Resource::available, "How much there is; 0 or more."),
+      optional("needed", AMOUNT, Resource::needed, "How much is needed; 0 or more."),
+      optional("available", AMOUNT, Resource::available, "How much there is; 0 or more."),
       optional("unit", STRING, Resource::unit, "The unit of both, such as IDR or hours."),
       optional("note", TEXT, Resource::note, "What exactly, or from whom."));
 

@@ -69,6 +69,10 @@ public final class Scalar<V> implements Type<V> {
   public static final Scalar<Instant> INSTANT =
       string("instant", "instant", Scalar::instant, Instant::toString);
 
+  /** The rule for points in time, as a regular expression that a schema can use. */
+  public static final String INSTANT_PATTERN = "^" + PartialDate.DAY_PATTERN
+      + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.([0-9]{3}){0,2}(?!000)[0-9]{3})?Z$";
+
   /** A BCP 47 language tag. */
   public static final Scalar<String> LANGUAGE =
       string("languageTag", "language-tag", Scalar::languageTag, tag -> tag);
@@ -76,6 +80,10 @@ public final class Scalar<V> implements Type<V> {
   /** An exact decimal number. */
   public static final Scalar<Quantity> QUANTITY =
       number("quantity", Quantity::new, Quantity::value);
+
+  /** An exact decimal number, 0 or more. */
+  public static final Scalar<Quantity> AMOUNT =
+      number("amount", value -> new Quantity(value).notNegative("amount"), Quantity::value);
 
   /** A share in [0, 1]. */
   public static final Scalar<Share> SHARE = number("share", Share::new, Share::value);
@@ -352,7 +360,8 @@ public final class Scalar<V> implements Type<V> {
   private static Instant instant(String text) {
     try {
       Instant instant = Instant.parse(text);
-      if (instant.toString().equals(text)) {
+      // Years before 0 and after 9999 have a sign.
+      if (instant.toString().equals(text) && text.charAt(0) != '-' && text.charAt(0) != '+') {
         return instant;
       }
     } catch (DateTimeParseException e) {

@@ -27,8 +27,9 @@ public record Actor(
     Objects.requireNonNull(side, "side");
     long named =
         person.stream().count() + organisation.stream().count() + side.stream().count();
-    Checks.check(
+    Checks.rule(
         named == 1,
+        Checks.ONE_OF,
         "actor must name exactly one of person, organisation and side, got " + named + " of them");
   }
 

@@ -21,8 +21,9 @@ public record Party(Optional<OrganisationId> organisation, Optional<Side> side) 
   public Party {
     Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(side, "side");
-    Checks.check(
+    Checks.rule(
         organisation.isPresent() != side.isPresent(),
+        Checks.ONE_OF,
         "party must name either an organisation or a side");
   }
 

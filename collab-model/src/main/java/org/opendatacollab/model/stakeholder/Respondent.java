@@ -49,8 +49,13 @@ public record Respondent(Optional<PersonId> person, Optional<Side> side, int cou
 
   static void check(String name, Optional<PersonId> person, Optional<Side> side, int count) {
     Checks.notNegative(count, "count");
-    Checks.check(
-        person.isPresent() != side.isPresent(), name + " must name either a person or a side");
-    Checks.check(person.isEmpty() || count == 1, "count of a person must be 1, got " + count);
+    Checks.rule(
+        person.isPresent() != side.isPresent(),
+        Checks.ONE_OF,
+        name + " must name either a person or a side");
+    Checks.rule(
+        person.isEmpty() || count == 1,
+        "person-count",
+        "count of a person must be 1, got " + count);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       NewCommand.class,
+      SchemaCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
       ScoreCommand.class,
