@@ -10,4 +10,5 @@ module org.opendatacollab.io {
   exports org.opendatacollab.io.deliberation;
   exports org.opendatacollab.io.json;
   exports org.opendatacollab.io.report;
+  exports org.opendatacollab.io.store;
 }

@@ -22,8 +22,7 @@ import picocli.CommandLine.Command;
       SchemaCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
-      ScoreCommand.class,
-      MethodsCommand.class
+    subcommands = {ReleaseCommand.class, ScoreCommand.class, MethodsCommand.class})
     })
 public final class Collab extends HelpOption {
   private Collab() {}

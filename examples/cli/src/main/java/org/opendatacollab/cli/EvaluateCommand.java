@@ -71,8 +71,8 @@ final class EvaluateCommand extends OutputCommand {
     }
     Initiative initiative = result.orThrow().value();
     Optional<ReleaseView> released = released();
-    Evaluator evaluator = Evaluator.of(
-        StandardMethods.registry(), Guide.of(java.util.List.of()), java.util.List.of());
+    Evaluator evaluator =
+        Evaluator.of(StandardMethods.registry(), Guide.standard(), java.util.List.of());
     Evaluation evaluation = evaluator.evaluate(initiative, day(initiative), released);
     switch (format) {
       case TEXT -> new EvaluationText(out, evaluator.methods()).print(evaluation);

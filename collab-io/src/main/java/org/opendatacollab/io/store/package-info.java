@@ -1,0 +1,5 @@
+/** Files that must never be half-written. */
+@NullMarked
+package org.opendatacollab.io.store;
+
+import org.jspecify.annotations.NullMarked;
