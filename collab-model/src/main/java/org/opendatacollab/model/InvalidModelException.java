@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 public final class InvalidModelException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The problems, in the order of their places. */
   @SuppressWarnings(
       "serial") // The list is List.copyOf of records of strings; nobody serialises it.
   private final List<Problem> problems;

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -97,7 +98,7 @@ public final class LedgerFile implements LedgerStore {
   }
 
   private void write(byte[] bytes) throws IOException {
-    Path directory = file.getParent();
+    Path directory = Objects.requireNonNull(file.getParent(), "the folder of the ledger");
     Path next = Files.createTempFile(directory, "." + file.getFileName() + ".", ".tmp");
     try {
       if (Files.getFileAttributeView(next, PosixFileAttributeView.class) != null) {
