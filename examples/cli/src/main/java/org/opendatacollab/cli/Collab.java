@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
       SchemaCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
-    subcommands = {ReleaseCommand.class, ScoreCommand.class, MethodsCommand.class})
+      ReleaseCommand.class,
+      ScoreCommand.class,
+      MethodsCommand.class
     })
 public final class Collab extends HelpOption {
   private Collab() {}
