@@ -53,6 +53,18 @@ class ArchitectureTest {
       .resideInAnyPackage(BASE + ".model..", BASE + ".scoring.initiative..");
 
   @ArchTest
+  static final ArchRule confidentialRecordsLeaveByOneDoorOnly = noClasses()
+      .that()
+      .resideInAnyPackage(BASE + ".scoring..", BASE + ".io..")
+      .and()
+      .doNotHaveSimpleName("ConfidentialRelease")
+      .and()
+      .doNotHaveSimpleName("JsonFormat")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage(BASE + ".model.confidential..");
+
+  @ArchTest
   static final ArchRule nothingIsSerialisedByJava = noClasses()
       .that()
       .areNotAssignableTo(Throwable.class)

@@ -118,6 +118,8 @@ final class SurveyArbitraries {
         .in(SurveyWave.Builder::asked)
         .use(plan(constructs(ids, of)))
         .in(SurveyWave.Builder::releasePlan)
+        .use(CommonArbitraries.evidences())
+        .in(SurveyWave.Builder::evidence)
         .build(SurveyWave.Builder::build);
   }
 

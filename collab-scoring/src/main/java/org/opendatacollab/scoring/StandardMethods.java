@@ -3,7 +3,9 @@ package org.opendatacollab.scoring;
 import org.opendatacollab.scoring.consensus.ConsensusMethods;
 import org.opendatacollab.scoring.inference.InferenceMethods;
 import org.opendatacollab.scoring.openness.OpennessMethods;
+import org.opendatacollab.scoring.progress.Fidelity;
 import org.opendatacollab.scoring.progress.ProgressMethods;
+import org.opendatacollab.scoring.release.ReleaseMethods;
 
 /** The methods that come with this library. */
 public final class StandardMethods {
@@ -18,6 +20,7 @@ public final class StandardMethods {
     MethodRegistry registry = ConsensusMethods.addTo(MethodRegistry.EMPTY);
     registry = InferenceMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);
-    return ProgressMethods.addTo(registry);
+    registry = ProgressMethods.addTo(registry).with(Fidelity.DESCRIPTION);
+    return ReleaseMethods.addTo(registry);
   }
 }

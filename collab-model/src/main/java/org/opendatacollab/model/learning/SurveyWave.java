@@ -3,6 +3,7 @@ package org.opendatacollab.model.learning;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.shape.SurveyShapes;
@@ -91,6 +92,13 @@ public sealed interface SurveyWave extends WithSurveyWave permits ImmutableSurve
   default ReleasePlan releasePlan() {
     return ReleasePlan.standard();
   }
+
+  /**
+   * Returns the evidence for the wave, such as a report of how it was held.
+   *
+   * @return the evidence; an illustrative one marks answers that were made up
+   */
+  List<Evidence> evidence();
 
   /**
    * Tells whether nothing of the wave may be released yet.

@@ -234,6 +234,12 @@ public final class SurveyShapes {
           SurveyWave::releasePlan,
           SurveyWave.Builder::releasePlan,
           "What will be shown.")
+      .list(
+          "evidence",
+          CommonShapes.EVIDENCE,
+          SurveyWave::evidence,
+          SurveyWave.Builder::evidence,
+          "Evidence for the wave; an illustrative one marks answers that were made up.")
       .check((wave, problems) -> OnceCheck.things(
           wave.asked().stream().map(SideCount::side).toList(), "/asked", "sides", problems))
       .build();

@@ -19,10 +19,8 @@ import org.opendatacollab.model.shape.Shape;
 import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Sides;
 import org.opendatacollab.scoring.Estimate;
-import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodRegistry;
-import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.Uncertainty;
+import org.opendatacollab.scoring.progress.Fidelity;
 import org.opendatacollab.scoring.release.ReleaseView;
 
 /**
@@ -34,9 +32,6 @@ import org.opendatacollab.scoring.release.ReleaseView;
  * <p>The same initiative, release and day give the same evaluation, whatever clock, locale or zone the machine has.
  */
 public final class Evaluator {
-  /** The method of fidelity. */
-  public static final Method FIDELITY = Method.of("fidelity/rules-met@1");
-
   private final MethodRegistry methods;
   private final Guide guide;
   private final List<EvaluationRule> rules;
@@ -147,13 +142,7 @@ public final class Evaluator {
     long applicable =
         results.stream().filter(result -> result.outcome().applicable()).count();
     long met = results.stream().filter(result -> result.outcome().isMet()).count();
-    return applicable == 0
-        ? Estimate.undefined(Reason.NOT_RECORDED, 0, FIDELITY)
-        : Estimate.of(
-            (double) met / applicable,
-            new Uncertainty.None("a count of rules"),
-            applicable,
-            FIDELITY);
+    return Fidelity.of(met, applicable);
   }
 
   /** Where evidence is marked as made up: how many things of each list of the initiative rest on it. */

@@ -56,7 +56,7 @@ final class LearnStep {
               label,
               List.of(Score.of(level(input, wave, group, construct))),
               List.of(new Fact("asked", Integer.toString(asked(wave, group)))),
-              false));
+              Evidence.isIllustrative(wave.evidence())));
         }
       }
     }
@@ -89,8 +89,7 @@ final class LearnStep {
             estimate = difference.estimate();
             facts.add(new Fact("direction", Words.of(difference.direction())));
           } else {
-            estimate = Estimate.undefined(
-                Reason.NOT_RELEASED, 0, Method.of("release/interval-of-mean-change@1"));
+            estimate = Estimate.undefined(Reason.NOT_RELEASED, 0, Method.of("release/change@1"));
           }
           things.add(new ScoredThing(
               construct.id() + "/" + group.id(),
@@ -98,7 +97,8 @@ final class LearnStep {
                   + label(last),
               List.of(Score.of(estimate)),
               facts,
-              false));
+              Evidence.isIllustrative(first.evidence())
+                  || Evidence.isIllustrative(last.evidence())));
         }
       }
     }
@@ -113,8 +113,8 @@ final class LearnStep {
       EvaluationInput input, SurveyWave wave, ReleaseGroup group, Construct construct) {
     return range(input, wave, group, construct)
         .map(ReleasedRange::estimate)
-        .orElseGet(() ->
-            Estimate.undefined(Reason.NOT_RELEASED, 0, Method.of("release/interval-of-mean@1")));
+        .orElseGet(
+            () -> Estimate.undefined(Reason.NOT_RELEASED, 0, Method.of("interval-of-mean@1")));
   }
 
   /** The released range of a construct: its own cell where its score is shown, else the mean of the cells of its items. */
