@@ -9,6 +9,7 @@ import java.util.Objects;
 public final class BrokenRuleException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The id of the rule. */
   private final String rule;
 
   /**
