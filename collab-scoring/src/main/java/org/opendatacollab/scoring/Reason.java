@@ -29,6 +29,36 @@ public record Reason(String code) {
   /** The scale has fewer values than the method needs. */
   public static final Reason TOO_FEW_CATEGORIES = new Reason("too-few-categories");
 
+  /** There are no ratings. */
+  public static final Reason NO_RATINGS = new Reason("no-ratings");
+
+  /** There are fewer ratings than the method needs. */
+  public static final Reason TOO_FEW_RATINGS = new Reason("too-few-ratings");
+
+  /** There is only one rater, so nobody can agree. */
+  public static final Reason SINGLE_RATER = new Reason("single-rater");
+
+  /** No thing was rated by two raters or more. */
+  public static final Reason NO_PAIRABLE_UNITS = new Reason("no-pairable-units");
+
+  /** There are fewer items than the method needs. */
+  public static final Reason TOO_FEW_ITEMS = new Reason("too-few-items");
+
+  /** There are fewer observations than the method needs. */
+  public static final Reason TOO_FEW_OBSERVATIONS = new Reason("too-few-observations");
+
+  /** All answers are the same, so agreement cannot be told from chance. */
+  public static final Reason NO_VARIATION = new Reason("no-variation");
+
+  /** A variance that is divided by is zero. */
+  public static final Reason ZERO_VARIANCE = new Reason("zero-variance");
+
+  /** A mean that is divided by is zero. */
+  public static final Reason ZERO_MEAN = new Reason("zero-mean");
+
+  /** The mean lies so near an end of the scale that it leaves no room to disagree. */
+  public static final Reason MEAN_TOO_EXTREME = new Reason("mean-too-extreme");
+
   /** Nobody voted. */
   public static final Reason NO_BALLOTS = new Reason("no-ballots");
 

@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring;
 
 import org.opendatacollab.scoring.consensus.ConsensusMethods;
+import org.opendatacollab.scoring.dispersion.DispersionMethods;
 import org.opendatacollab.scoring.inference.InferenceMethods;
 import org.opendatacollab.scoring.openness.OpennessMethods;
 import org.opendatacollab.scoring.progress.Fidelity;
@@ -18,6 +19,7 @@ public final class StandardMethods {
    */
   public static MethodRegistry registry() {
     MethodRegistry registry = ConsensusMethods.addTo(MethodRegistry.EMPTY);
+    registry = DispersionMethods.addTo(registry);
     registry = InferenceMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);
     registry = ProgressMethods.addTo(registry).with(Fidelity.DESCRIPTION);

@@ -3,6 +3,7 @@ package org.opendatacollab.scoring.inference;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.opendatacollab.scoring.internal.Decimals;
 
 /**
  * How far the ratings of two groups stand apart, as distances between their distributions. The measures of
@@ -60,10 +61,10 @@ public record DistributionDistance(
         area = area.add(cumulative.abs().multiply(step));
       }
       if (sum.signum() > 0) {
-        double mean = TwoGroupRatings.divide(sum, whole) / 2;
-        divergence += mean * excess(TwoGroupRatings.divide(difference, sum)) / 2;
-        double rootP = StrictMath.sqrt(TwoGroupRatings.divide(p[i], whole));
-        double rootQ = StrictMath.sqrt(TwoGroupRatings.divide(q[i], whole));
+        double mean = Decimals.divide(sum, whole) / 2;
+        divergence += mean * excess(Decimals.divide(difference, sum)) / 2;
+        double rootP = StrictMath.sqrt(Decimals.divide(p[i], whole));
+        double rootQ = StrictMath.sqrt(Decimals.divide(q[i], whole));
         squares += (rootP - rootQ) * (rootP - rootQ);
         overlap += rootP * rootQ;
       }
@@ -73,11 +74,11 @@ public record DistributionDistance(
         Math.min(divergence / LN_2, 1),
         StrictMath.sqrt(Math.min(squares / 2, 1)),
         Math.min(overlap, 1),
-        TwoGroupRatings.divide(variation, whole.add(whole)),
-        TwoGroupRatings.divide(area, whole),
+        Decimals.divide(variation, whole.add(whole)),
+        Decimals.divide(area, whole),
         ratings.width().signum() == 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(TwoGroupRatings.divide(area, whole.multiply(ratings.width())))));
+            : OptionalDouble.of(Decimals.divide(area, whole.multiply(ratings.width())))));
   }
 
   /**

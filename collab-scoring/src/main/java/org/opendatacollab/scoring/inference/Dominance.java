@@ -2,6 +2,7 @@ package org.opendatacollab.scoring.inference;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.opendatacollab.scoring.internal.Decimals;
 
 /**
  * How often a member of the first group rates higher than a member of the second, over all pairs of one from each. The
@@ -42,10 +43,10 @@ public record Dominance(
     BigDecimal pairs = ratings.denominator();
     BigDecimal two = BigDecimal.valueOf(2);
     return Optional.of(new Dominance(
-        TwoGroupRatings.divide(greater, pairs),
-        TwoGroupRatings.divide(less, pairs),
-        TwoGroupRatings.divide(tied, pairs),
-        TwoGroupRatings.divide(greater.subtract(less), pairs),
-        TwoGroupRatings.divide(greater.multiply(two).add(tied), pairs.multiply(two))));
+        Decimals.divide(greater, pairs),
+        Decimals.divide(less, pairs),
+        Decimals.divide(tied, pairs),
+        Decimals.divide(greater.subtract(less), pairs),
+        Decimals.divide(greater.multiply(two).add(tied), pairs.multiply(two))));
   }
 }

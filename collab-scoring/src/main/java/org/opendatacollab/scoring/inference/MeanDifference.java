@@ -3,6 +3,7 @@ package org.opendatacollab.scoring.inference;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.opendatacollab.scoring.internal.Decimals;
 
 /**
  * The means of two groups and their difference, first minus second, in units of the scale. Exact until the last rounding, so
@@ -30,13 +31,12 @@ public record MeanDifference(
     BigDecimal whole = ratings.denominator();
     BigDecimal difference = first.subtract(second);
     return Optional.of(new MeanDifference(
-        TwoGroupRatings.divide(first, whole),
-        TwoGroupRatings.divide(second, whole),
-        TwoGroupRatings.divide(difference, whole),
+        Decimals.divide(first, whole),
+        Decimals.divide(second, whole),
+        Decimals.divide(difference, whole),
         ratings.width().signum() == 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(
-                TwoGroupRatings.divide(difference, whole.multiply(ratings.width())))));
+            : OptionalDouble.of(Decimals.divide(difference, whole.multiply(ratings.width())))));
   }
 
   private static BigDecimal weighted(TwoGroupRatings ratings, BigDecimal[] counts) {

@@ -9,7 +9,8 @@ public final class GoldenFamilies {
       new GroupVotesFamily("group-votes"),
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),
-      new GroupDistanceFamily());
+      new GroupDistanceFamily(),
+      new RatingDispersionFamily());
 
   private GoldenFamilies() {}
 

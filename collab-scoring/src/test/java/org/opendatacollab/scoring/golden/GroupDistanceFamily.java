@@ -1,14 +1,13 @@
 package org.opendatacollab.scoring.golden;
 
 import static org.opendatacollab.scoring.golden.Inputs.decimals;
-import static org.opendatacollab.scoring.golden.Inputs.orNull;
 import static org.opendatacollab.scoring.golden.Inputs.outputs;
 import static org.opendatacollab.scoring.golden.Inputs.undefined;
+import static org.opendatacollab.scoring.golden.Inputs.withPart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.opendatacollab.scoring.inference.DistributionDistance;
 import org.opendatacollab.scoring.inference.Dominance;
@@ -37,14 +36,19 @@ final class GroupDistanceFamily implements GoldenFamily {
         "wasserstein-1",
             measure(
                 DistributionDistance::of,
-                d -> withNormalized(
-                    outputs("distance", d.wasserstein()), d.wassersteinNormalized())),
+                d -> withPart(
+                    outputs("distance", d.wasserstein()),
+                    "normalized",
+                    d.wassersteinNormalized(),
+                    "too-few-categories")),
         "mean-difference",
             measure(
                 MeanDifference::of,
-                d -> withNormalized(
+                d -> withPart(
                     outputs("meanA", d.first(), "meanB", d.second(), "difference", d.difference()),
-                    d.normalized())),
+                    "normalized",
+                    d.normalized(),
+                    "too-few-categories")),
         "cliffs-delta",
             measure(
                 Dominance::of,
@@ -75,14 +79,5 @@ final class GroupDistanceFamily implements GoldenFamily {
         "divergenceBits", d.jensenShannonBits(),
         "distanceNats", Math.sqrt(d.jensenShannonNats()),
         "distanceBits", Math.sqrt(d.jensenShannonBits()));
-  }
-
-  private static Map<String, ?> withNormalized(
-      Map<String, Object> outputs, OptionalDouble normalized) {
-    outputs.put("normalized", orNull(normalized));
-    if (normalized.isEmpty()) {
-      outputs.put("undefined", "too-few-categories");
-    }
-    return outputs;
   }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.opendatacollab.scoring.Outcome;
 
 /** Reads inputs and shapes outputs: what the families share. */
 final class Inputs {
@@ -29,6 +31,24 @@ final class Inputs {
 
   static Map<String, ?> undefined(String reason) {
     return Map.of("undefined", reason);
+  }
+
+  /** The outputs of what was computed, or the reason why there are none. */
+  static <T> Map<String, ?> outputs(Outcome<T> outcome, Function<T, Map<String, ?>> outputs) {
+    return outcome
+        .value()
+        .<Map<String, ?>>map(outputs)
+        .orElseGet(() -> undefined(outcome.reason().orElseThrow().code()));
+  }
+
+  /** Adds an output that may have no value, and then the reason. */
+  static Map<String, Object> withPart(
+      Map<String, Object> outputs, String name, OptionalDouble part, String reason) {
+    outputs.put(name, orNull(part));
+    if (part.isEmpty()) {
+      outputs.put("undefined", reason);
+    }
+    return outputs;
   }
 
   /** An output that may have no value. */
