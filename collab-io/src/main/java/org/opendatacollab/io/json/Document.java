@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a file holds: a value of the model, and beside it the members that this version does not know and the host's own
@@ -44,6 +45,18 @@ public record Document<T>(T value, Residue residue) {
    */
   public Document<T> with(T changed) {
     return new Document<>(changed, residue);
+  }
+
+  /**
+   * Returns a document to show to others, such as a view by tier: of the residue it keeps only what is named. What this
+   * version does not know may be anything, so nothing of it is shown by default.
+   *
+   * @param shown the value to show
+   * @param allowed names of unknown members, and URIs under {@code ext}, that may be shown
+   * @return the document
+   */
+  public Document<T> toShow(T shown, Set<String> allowed) {
+    return new Document<>(shown, residue.only(allowed));
   }
 
   /**

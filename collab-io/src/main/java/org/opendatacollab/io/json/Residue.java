@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a document holds beside the members that this version knows: members of later minor versions and host data under
@@ -41,6 +43,43 @@ public final class Residue {
     there.add(unknown);
     changed.put(path, List.copyOf(there));
     return new Residue(Collections.unmodifiableMap(changed));
+  }
+
+  /**
+   * Keeps what is named and dropped by nobody: unknown members by name, host data by its URI; nothing at places that are
+   * told apart by their position only, since a view may have moved them.
+   */
+  Residue only(Set<String> names) {
+    Map<String, List<Unknown>> kept = new LinkedHashMap<>();
+    unknownsByPath.forEach((path, unknowns) -> {
+      List<Unknown> here =
+          unknowns.stream().flatMap(unknown -> only(unknown, names)).toList();
+      if (!here.isEmpty() && !hasPosition(path)) {
+        kept.put(path, here);
+      }
+    });
+    return of(kept);
+  }
+
+  private static Stream<Unknown> only(Unknown unknown, Set<String> names) {
+    if (!unknown.name().equals(ShapeReader.EXT)) {
+      return names.contains(unknown.name()) ? Stream.of(unknown) : Stream.empty();
+    }
+    Map<String, Node> kept = new LinkedHashMap<>(unknown.value().members());
+    kept.keySet().retainAll(names);
+    return kept.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Unknown(unknown.name(), unknown.after(), Node.object(kept, 0, 0)));
+  }
+
+  private static boolean hasPosition(String path) {
+    for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', open + 1)) {
+      String key = path.substring(open + 1, path.indexOf(']', open));
+      if (!key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

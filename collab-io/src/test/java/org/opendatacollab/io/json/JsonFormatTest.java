@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.model.Initiative;
 import org.opendatacollab.model.LocalizedText;
+import org.opendatacollab.model.Tier;
 
 class JsonFormatTest {
   private static final JsonFormat<Initiative> FORMAT = JsonFormat.initiative();
@@ -188,6 +190,23 @@ class JsonFormatTest {
             .problems())
         .map(DocumentProblem::rule)
         .containsExactly("ext-key");
+  }
+
+  @Test
+  void aDocumentToShowHoldsOnlyTheUnknownMembersThatAreNamed() {
+    Document<Initiative> document = read("""
+            {"format": "1.1", "id": "i", "title": "T", "colour": "red", "secret": 1,
+             "ext": {"https://example.org/a": 1, "https://example.org/b": 2},
+             "evidence": [{"kind": "document", "title": "E", "tier": "public", "colour": "blue"}]}
+            """).orThrow();
+    Initiative view = document.value().view(Tier.PUBLIC);
+    String all = new String(
+        FORMAT.write(document.toShow(view, Set.of("colour", "https://example.org/a"))),
+        StandardCharsets.UTF_8);
+    assertThat(all)
+        .contains("\"red\"", "https://example.org/a")
+        .doesNotContain("secret", "org/b", "blue");
+    assertThat(document.toShow(view, Set.of()).residue().isEmpty()).isTrue();
   }
 
   @ParameterizedTest
