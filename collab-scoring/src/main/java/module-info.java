@@ -8,6 +8,7 @@ module org.opendatacollab.scoring {
   requires transitive org.opendatacollab.model;
 
   exports org.opendatacollab.scoring;
+  exports org.opendatacollab.scoring.agreement;
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.dispersion;
   exports org.opendatacollab.scoring.inference;

@@ -1,5 +1,6 @@
 package org.opendatacollab.scoring;
 
+import org.opendatacollab.scoring.agreement.AgreementMethods;
 import org.opendatacollab.scoring.consensus.ConsensusMethods;
 import org.opendatacollab.scoring.dispersion.DispersionMethods;
 import org.opendatacollab.scoring.inference.InferenceMethods;
@@ -19,6 +20,7 @@ public final class StandardMethods {
    */
   public static MethodRegistry registry() {
     MethodRegistry registry = ConsensusMethods.addTo(MethodRegistry.EMPTY);
+    registry = AgreementMethods.addTo(registry);
     registry = DispersionMethods.addTo(registry);
     registry = InferenceMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);

@@ -10,6 +10,8 @@ public final class GoldenFamilies {
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),
       new GroupDistanceFamily(),
+      new AgreementFamily("agreement-tables"),
+      new AgreementFamily("agreement-ratings"),
       new RatingDispersionFamily());
 
   private GoldenFamilies() {}
