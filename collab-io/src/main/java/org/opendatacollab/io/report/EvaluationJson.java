@@ -12,6 +12,8 @@ import org.opendatacollab.model.guide.RuleResult;
 import org.opendatacollab.model.shape.Scalar;
 import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.initiative.Evaluation;
+import org.opendatacollab.scoring.initiative.Fact;
+import org.opendatacollab.scoring.initiative.FactValue;
 import org.opendatacollab.scoring.initiative.ScoredThing;
 import org.opendatacollab.scoring.initiative.StepEvaluation;
 import org.opendatacollab.scoring.initiative.Topic;
@@ -31,6 +33,7 @@ public final class EvaluationJson {
     json.put("format", "evaluation/1");
     json.put("initiative", evaluation.initiative().value());
     json.put("title", text(evaluation.title()));
+    json.put("about", facts(evaluation.about()));
     json.put("asOf", evaluation.asOf().toString());
     json.put("illustrations", evaluation.illustrations());
     json.put("steps", evaluation.steps().stream().map(EvaluationJson::step).toList());
@@ -100,9 +103,30 @@ public final class EvaluationJson {
       scores.add(ScoreJson.of(score));
     }
     json.put("scores", scores);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    thing.facts().forEach(fact -> facts.put(fact.name(), fact.text()));
-    json.put("facts", facts);
+    json.put("facts", facts(thing.facts()));
     return json;
+  }
+
+  private static Map<String, Object> facts(List<Fact> facts) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    facts.forEach(fact -> json.put(fact.name(), value(fact.value())));
+    return json;
+  }
+
+  private static Object value(FactValue value) {
+    if (value instanceof FactValue.Count count) {
+      return count.count();
+    }
+    if (value instanceof FactValue.Counts counts) {
+      return counts.countByCode();
+    }
+    if (value instanceof FactValue.Votes votes) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("agree", votes.counts().agree());
+      json.put("disagree", votes.counts().disagree());
+      json.put("pass", votes.counts().pass());
+      return json;
+    }
+    return value.toString();
   }
 }

@@ -14,6 +14,7 @@ import org.opendatacollab.model.guide.Finding;
  *
  * @param initiative the id of the initiative
  * @param title its title
+ * @param about what else says which initiative it is: place, sector and period, as far as recorded
  * @param asOf the day for which it speaks
  * @param steps the five steps in order
  * @param illustrations where data were made up to show how the model is used, in sentences
@@ -21,6 +22,7 @@ import org.opendatacollab.model.guide.Finding;
 public record Evaluation(
     InitiativeId initiative,
     LocalizedText title,
+    List<Fact> about,
     LocalDate asOf,
     List<StepEvaluation> steps,
     List<String> illustrations) {
@@ -29,6 +31,7 @@ public record Evaluation(
    *
    * @param initiative the id
    * @param title the title
+   * @param about place, sector and period
    * @param asOf the day
    * @param steps the five steps in order
    * @param illustrations where data were made up
@@ -38,6 +41,7 @@ public record Evaluation(
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(asOf, "asOf");
+    about = List.copyOf(about);
     steps = List.copyOf(steps);
     illustrations = List.copyOf(illustrations);
     if (!steps.stream().map(StepEvaluation::step).toList().equals(List.of(GuideStep.values()))) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.opendatacollab.model.Context;
 import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.EvidenceKind;
 import org.opendatacollab.model.GuideStep;
 import org.opendatacollab.model.Initiative;
+import org.opendatacollab.model.Period;
 import org.opendatacollab.model.guide.Guide;
 import org.opendatacollab.model.guide.RuleResult;
 import org.opendatacollab.model.shape.InitiativeShape;
@@ -135,7 +137,32 @@ public final class Evaluator {
       steps.add(new StepEvaluation(step, fidelity(ofStep), known, ofStep));
     });
     return new Evaluation(
-        initiative.id(), initiative.title(), asOf, steps, illustrations(initiative));
+        initiative.id(),
+        initiative.title(),
+        about(initiative),
+        asOf,
+        steps,
+        illustrations(initiative));
+  }
+
+  private static List<Fact> about(Initiative initiative) {
+    List<Fact> facts = new ArrayList<>();
+    Optional<Context> context = initiative.context();
+    context
+        .flatMap(Context::place)
+        .ifPresent(place -> facts.add(new Fact("place", place.toString())));
+    context
+        .flatMap(Context::country)
+        .ifPresent(country -> facts.add(new Fact("country", country.toString())));
+    context
+        .flatMap(Context::sector)
+        .ifPresent(sector -> facts.add(new Fact(
+            "sector",
+            sector.label().map(Object::toString).orElse(sector.scheme() + " " + sector.code()))));
+    Period period = initiative.period();
+    period.start().ifPresent(start -> facts.add(new Fact("start", start.toString())));
+    period.end().ifPresent(end -> facts.add(new Fact("end", end.toString())));
+    return facts;
   }
 
   private static Estimate fidelity(List<RuleResult> results) {

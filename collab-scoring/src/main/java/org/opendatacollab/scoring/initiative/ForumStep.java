@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.opendatacollab.model.Evidence;
 import org.opendatacollab.model.data.AssetState;
@@ -13,6 +14,7 @@ import org.opendatacollab.model.data.DataAssetId;
 import org.opendatacollab.model.forum.Claim;
 import org.opendatacollab.model.forum.DataNeed;
 import org.opendatacollab.model.forum.Forum;
+import org.opendatacollab.model.forum.ForumId;
 import org.opendatacollab.model.forum.Position;
 import org.opendatacollab.model.forum.RoleStatement;
 import org.opendatacollab.model.issue.Vote;
@@ -58,19 +60,22 @@ final class ForumStep {
   private static Topic claims(EvaluationInput input) {
     List<ScoredThing> things = new ArrayList<>();
     Map<ConsensusVerdict.Status, Integer> counts = new EnumMap<>(ConsensusVerdict.Status.class);
+    Set<ForumId> later = later(input);
     for (Claim claim : input.initiative().claims()) {
+      if (claim.forum().filter(later::contains).isPresent()) {
+        continue;
+      }
       GroupedVotes votes = votes(input, claim.positions());
       ConsensusVerdict.Judgement verdict = ConsensusVerdict.standard().judge(votes);
       counts.merge(verdict.status(), 1, Integer::sum);
       List<Fact> facts = new ArrayList<>();
       facts.add(new Fact("verdict", Words.of(verdict.status())));
-      ConsensusVerdict.standard()
-          .flip(votes)
-          .ifPresent(flip -> facts.add(new Fact(
-              "would be " + Words.of(flip.to()) + " with",
-              flip.changes().stream()
-                  .map(ConsensusVerdict.Change::toString)
-                  .collect(Collectors.joining(" and ")))));
+      ConsensusVerdict.standard().flip(votes).ifPresent(flip -> {
+        facts.add(new Fact("would become", Words.of(flip.to())));
+        facts.add(new Fact(
+            "with",
+            flip.changes().stream().map(ForumStep::change).collect(Collectors.joining(" and "))));
+      });
       facts.addAll(sideVotes(input, claim.positions()).facts());
       things.add(new ScoredThing(
           claim.id().value(),
@@ -87,6 +92,20 @@ final class ForumStep {
     }
     return new Topic(
         "claims", title, things, things.isEmpty() ? List.of("no claim is recorded") : List.of());
+  }
+
+  /** The forums that are certainly later than the day: what was claimed there is not known yet. */
+  private static Set<ForumId> later(EvaluationInput input) {
+    return input.initiative().forums().stream()
+        .filter(forum -> !input.happened(forum.period().start()))
+        .map(Forum::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static String change(ConsensusVerdict.Change change) {
+    return new ConsensusVerdict.Change(
+            Words.ofMember(change.group()), change.from(), change.to(), change.people())
+        .toString();
   }
 
   private static SideVotes sideVotes(EvaluationInput input, List<Position> positions) {

@@ -3,6 +3,7 @@ package org.opendatacollab.scoring.initiative;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.issue.Ballot;
 import org.opendatacollab.model.issue.DecisionResponse;
 import org.opendatacollab.model.issue.Issue;
+import org.opendatacollab.model.issue.IssueEvent;
 import org.opendatacollab.model.issue.IssueId;
+import org.opendatacollab.model.issue.IssueStatus;
 import org.opendatacollab.model.issue.PrioritisationRound;
+import org.opendatacollab.model.issue.ResponseKind;
 import org.opendatacollab.model.issue.RoundState;
 import org.opendatacollab.model.issue.ScopingActivity;
 import org.opendatacollab.model.issue.SelectionDecision;
@@ -109,7 +113,7 @@ final class IssueStep {
     votesByIssue.forEach((id, votes) -> {
       Optional<Issue> issue = Optional.ofNullable(issues.get(id));
       List<Fact> facts = new ArrayList<>(votes.facts());
-      issue.ifPresent(known -> facts.add(new Fact("status", Words.of(known.status()))));
+      issue.ifPresent(known -> facts.add(new Fact("status", Words.of(statusAt(known, input)))));
       things.add(new ScoredThing(
           round.id() + "/" + id,
           issue.map(known -> known.title().toString()).orElse(id.value()),
@@ -119,6 +123,15 @@ final class IssueStep {
     });
     things.sort(Comparator.comparingDouble(IssueStep::firstScore).reversed());
     return things;
+  }
+
+  /** The status on the day: steps that are certainly later do not show yet. */
+  private static IssueStatus statusAt(Issue issue, EvaluationInput input) {
+    return issue.events().stream()
+        .filter(event -> input.happened(event.date()))
+        .reduce((earlier, later) -> later)
+        .map(IssueEvent::status)
+        .orElse(IssueStatus.PROPOSED);
   }
 
   private static double firstScore(ScoredThing thing) {
@@ -156,9 +169,9 @@ final class IssueStep {
       if (!input.happened(decision.date())) {
         continue;
       }
-      Map<String, Integer> responses = new LinkedHashMap<>();
+      Map<ResponseKind, Integer> responses = new EnumMap<>(ResponseKind.class);
       for (DecisionResponse response : decision.responses()) {
-        responses.merge(Words.of(response.response()), response.by().count(), Integer::sum);
+        responses.merge(response.response(), response.by().count(), Integer::sum);
       }
       long open = decision.responses().stream()
           .filter(DecisionResponse::isOpenObjection)
@@ -167,9 +180,8 @@ final class IssueStep {
       facts.add(
           new Fact("date", decision.date().map(PartialDate::toString).orElse("not recorded")));
       facts.add(new Fact("rule", Words.of(decision.rule())));
-      responses.forEach(
-          (response, count) -> facts.add(new Fact(response, Integer.toString(count))));
-      facts.add(new Fact("objections without a reply", Long.toString(open)));
+      facts.add(Fact.of("responses", responses));
+      facts.add(new Fact("objections without a reply", open));
       String label = input.initiative().issues().stream()
           .filter(issue -> issue.id().equals(decision.issue()))
           .map(issue -> issue.title().toString())

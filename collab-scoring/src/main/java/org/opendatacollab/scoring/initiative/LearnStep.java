@@ -13,9 +13,11 @@ import org.opendatacollab.model.PartialDate;
 import org.opendatacollab.model.learning.Construct;
 import org.opendatacollab.model.learning.Item;
 import org.opendatacollab.model.learning.LearningSession;
+import org.opendatacollab.model.learning.LearningSessionId;
 import org.opendatacollab.model.learning.Lesson;
 import org.opendatacollab.model.learning.Questionnaire;
 import org.opendatacollab.model.learning.Reflection;
+import org.opendatacollab.model.learning.ReflectionId;
 import org.opendatacollab.model.learning.ReflectionKind;
 import org.opendatacollab.model.learning.ReleaseGroup;
 import org.opendatacollab.model.learning.Shown;
@@ -50,12 +52,17 @@ final class LearnStep {
           if (asked(wave, group) == 0) {
             continue;
           }
-          String label = construct.name() + ", " + group.id() + ", " + label(wave);
+          String label = construct.name() + ", " + name(group) + ", " + label(wave);
           things.add(new ScoredThing(
               wave.id() + "/" + group.id() + "/" + construct.id(),
               label,
               List.of(Score.of(level(input, wave, group, construct))),
-              List.of(new Fact("asked", Integer.toString(asked(wave, group)))),
+              List.of(
+                  new Fact("construct", construct.name().toString()),
+                  new Fact("group", name(group)),
+                  new Fact("wave", label(wave)),
+                  new Fact("scale", scale(questionnaire(input, wave), construct)),
+                  new Fact("asked", asked(wave, group))),
               Evidence.isIllustrative(wave.evidence())));
         }
       }
@@ -83,6 +90,10 @@ final class LearnStep {
           Optional<ReleasedRange> before = range(input, first, group, construct);
           Optional<ReleasedRange> after = range(input, last, group, construct);
           List<Fact> facts = new ArrayList<>();
+          facts.add(new Fact("construct", construct.name().toString()));
+          facts.add(new Fact("group", name(group)));
+          facts.add(new Fact("from", label(first)));
+          facts.add(new Fact("to", label(last)));
           Estimate estimate;
           if (before.isPresent() && after.isPresent()) {
             ReleasedRange difference = after.get().changeFrom(before.get());
@@ -93,7 +104,7 @@ final class LearnStep {
           }
           things.add(new ScoredThing(
               construct.id() + "/" + group.id(),
-              construct.name() + ", " + group.id() + ", from " + label(first) + " to "
+              construct.name() + ", " + name(group) + ", from " + label(first) + " to "
                   + label(last),
               List.of(Score.of(estimate)),
               facts,
@@ -150,6 +161,20 @@ final class LearnStep {
             () -> new IllegalStateException("an initiative holds the questionnaires of its waves"));
   }
 
+  private static String scale(Questionnaire questionnaire, Construct construct) {
+    return questionnaire.itemsOf(construct.id()).stream()
+        .map(item -> item.scale().toString())
+        .distinct()
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** The words for a side that is a group of its own; the id of any other group. */
+  private static String name(ReleaseGroup group) {
+    return group.sides().size() == 1
+        ? Words.of(group.sides().get(0))
+        : group.id().value();
+  }
+
   private static int asked(SurveyWave wave, ReleaseGroup group) {
     return wave.asked().stream()
         .filter(count -> group.sides().contains(count.side()))
@@ -176,15 +201,12 @@ final class LearnStep {
           kinds.merge(reflection.kind(), 1, Integer::sum);
         }
       }
-      String counts = kinds.entrySet().stream()
-          .map(entry -> entry.getValue() + " " + Words.of(entry.getKey()))
-          .collect(Collectors.joining(", "));
       List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact("kind", Words.of(session.kind())));
       facts.add(new Fact("date", session.date().map(PartialDate::toString).orElse("not dated")));
       facts.add(new Fact("closed", session.closed() ? "yes" : "no"));
-      facts.add(new Fact(
-          "reflections",
-          embargoed ? "under embargo" : counts.isEmpty() ? "none recorded" : counts));
+      facts.add(
+          embargoed ? new Fact("reflections", "under embargo") : Fact.of("reflections", kinds));
       things.add(new ScoredThing(
           session.id().value(),
           session.title().map(Object::toString).orElse("Session") + " (" + Words.of(session.kind())
@@ -200,14 +222,30 @@ final class LearnStep {
         things.isEmpty() ? List.of("no learning session is recorded") : List.of());
   }
 
+  /** The reflections of sessions that are certainly later than the day; what was learnt from them is not known yet. */
+  private static Set<ReflectionId> later(EvaluationInput input) {
+    Set<LearningSessionId> sessions = input.initiative().learningSessions().stream()
+        .filter(session -> !input.happened(session.date()))
+        .map(LearningSession::id)
+        .collect(Collectors.toSet());
+    return input.initiative().reflections().stream()
+        .filter(reflection -> reflection.session().filter(sessions::contains).isPresent())
+        .map(Reflection::id)
+        .collect(Collectors.toSet());
+  }
+
   private static Topic lessons(EvaluationInput input) {
     List<ScoredThing> things = new ArrayList<>();
+    Set<ReflectionId> later = later(input);
     for (Lesson lesson : input.initiative().lessons()) {
+      if (!lesson.reflections().isEmpty() && later.containsAll(lesson.reflections())) {
+        continue;
+      }
       List<Fact> facts = new ArrayList<>();
       facts.add(
           new Fact("holds when", lesson.condition().map(Object::toString).orElse("not stated")));
-      facts.add(new Fact("evidence", Words.count(lesson.evidence().size(), "piece", "pieces")));
-      facts.add(new Fact("reused", Words.count(lesson.reused().size(), "time", "times")));
+      facts.add(new Fact("pieces of evidence", lesson.evidence().size()));
+      facts.add(new Fact("times reused", lesson.reused().size()));
       things.add(new ScoredThing(
           lesson.id().value(),
           lesson.statement().toString(),

@@ -26,7 +26,7 @@ final class ParticipationTopic {
     for (ParticipationMode mode : ParticipationMode.values()) {
       Map<Side, Integer> counts = input.sides().count(ledger, mode, input.dayOf(date));
       if (!counts.isEmpty()) {
-        facts.add(new Fact(Words.of(mode), Words.of(counts)));
+        facts.add(Fact.of(Words.of(mode), counts));
       }
     }
     if (facts.size() == date.stream().count()) {

@@ -2,6 +2,8 @@ package org.opendatacollab.scoring.initiative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +19,14 @@ import org.opendatacollab.model.plan.Activity;
 import org.opendatacollab.model.plan.ActivityId;
 import org.opendatacollab.model.plan.ActivityStatus;
 import org.opendatacollab.model.plan.CapacityBuilding;
+import org.opendatacollab.model.plan.CollaborationPulse;
 import org.opendatacollab.model.plan.Indicator;
 import org.opendatacollab.model.plan.IndicatorActual;
 import org.opendatacollab.model.plan.IndicatorValue;
 import org.opendatacollab.model.plan.JointRating;
 import org.opendatacollab.model.plan.ProgressCheck;
 import org.opendatacollab.model.plan.SkillChange;
+import org.opendatacollab.model.plan.SkillLevel;
 import org.opendatacollab.model.plan.SolutionTest;
 import org.opendatacollab.model.plan.StatusEvent;
 import org.opendatacollab.scoring.progress.IndicatorProgress;
@@ -45,7 +49,7 @@ final class PlanStep {
       if (!input.happened(plan.period().start())) {
         continue;
       }
-      Map<ActivityStatus, Integer> statuses = new LinkedHashMap<>();
+      Map<ActivityStatus, Integer> statuses = new EnumMap<>(ActivityStatus.class);
       int overdue = 0;
       for (Activity activity : plan.activities()) {
         ActivityStatus status =
@@ -54,12 +58,9 @@ final class PlanStep {
         overdue += isOverdue(activity, status, input) ? 1 : 0;
       }
       List<Fact> facts = new ArrayList<>();
-      facts.add(new Fact("activities", Integer.toString(plan.activities().size())));
-      statuses.forEach(
-          (status, count) -> facts.add(new Fact(Words.of(status), Integer.toString(count))));
-      if (overdue > 0) {
-        facts.add(new Fact("overdue", Integer.toString(overdue)));
-      }
+      facts.add(new Fact("activities", plan.activities().size()));
+      facts.add(Fact.of("activities by status", statuses));
+      facts.add(new Fact("overdue", overdue));
       things.add(new ScoredThing(
           plan.id().value(),
           plan.title().toString(),
@@ -144,16 +145,18 @@ final class PlanStep {
       Optional<IndicatorActual> actual = indicator.actuals().stream()
           .filter(one -> one.value().isPresent() && !one.date().certainlyAfter(input.asOf()))
           .reduce((earlier, later) -> later);
+      Optional<IndicatorValue> baseline =
+          indicator.baseline().filter(one -> !one.date().certainlyAfter(input.asOf()));
       Optional<IndicatorValue> target =
           indicator.targets().stream().reduce((earlier, later) -> later);
       IndicatorReading reading = new IndicatorReading(
-          indicator.baseline().map(IndicatorValue::value).map(Quantity::value),
+          baseline.map(IndicatorValue::value).map(Quantity::value),
           target.map(IndicatorValue::value).map(Quantity::value),
           actual.flatMap(IndicatorActual::value).map(Quantity::value));
       String unit = indicator.unit().map(known -> " " + known).orElse("");
       List<Fact> facts = new ArrayList<>();
       facts.add(new Fact("of the", Words.of(indicator.about())));
-      facts.add(new Fact("baseline", dated(indicator.baseline(), unit)));
+      facts.add(new Fact("baseline", dated(baseline, unit)));
       facts.add(new Fact("target", dated(target, unit)));
       facts.add(new Fact(
           "actual",
@@ -184,14 +187,12 @@ final class PlanStep {
       if (check.date().certainlyAfter(input.asOf())) {
         continue;
       }
-      String about = check
-          .plan()
-          .map(Object::toString)
-          .or(() -> check.team().map(Object::toString))
-          .orElse("all");
+      String about = about(check, input);
       List<Fact> facts = new ArrayList<>();
+      facts.add(new Fact("date", check.date().toString()));
+      facts.add(new Fact("about", about));
       facts.add(new Fact("delivery", Words.of(check.delivery())));
-      facts.add(new Fact("collaboration", check.pulse().map(PlanStep::pulse).orElse("not asked")));
+      facts.addAll(pulse(check.pulse()));
       things.add(new ScoredThing(
           check.id().value(),
           check.date() + ": " + about,
@@ -206,37 +207,63 @@ final class PlanStep {
         things.isEmpty() ? List.of("no check of progress is recorded") : List.of());
   }
 
-  private static String pulse(org.opendatacollab.model.plan.CollaborationPulse pulse) {
-    if (pulse instanceof JointRating joint) {
-      return joint.rating() + " on " + joint.scale() + ", agreed aloud"
-          + joint.dissent().map(dissent -> "; dissent: " + dissent).orElse("");
+  private static String about(ProgressCheck check, EvaluationInput input) {
+    return check
+        .plan()
+        .map(id -> input.initiative().plans().stream()
+            .filter(plan -> plan.id().equals(id))
+            .map(plan -> plan.title().toString())
+            .findFirst()
+            .orElse(id.value()))
+        .or(() -> check
+            .team()
+            .map(id -> input.initiative().teams().stream()
+                .filter(team -> team.id().equals(id))
+                .map(team -> team.name().toString())
+                .findFirst()
+                .orElse(id.value())))
+        .orElse("all");
+  }
+
+  private static List<Fact> pulse(Optional<CollaborationPulse> pulse) {
+    if (pulse.isEmpty()) {
+      return List.of(new Fact("collaboration", "not asked"));
     }
-    return "asked in a confidential survey";
+    if (!(pulse.get() instanceof JointRating joint)) {
+      return List.of(new Fact("collaboration", "asked in a confidential survey"));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("collaboration", "rated together, aloud"));
+    facts.add(new Fact("rating", joint.rating()));
+    facts.add(new Fact("scale", joint.scale().toString()));
+    joint.dissent().ifPresent(dissent -> facts.add(new Fact("dissent", dissent.toString())));
+    return facts;
   }
 
   private static Topic capacity(EvaluationInput input) {
     List<ScoredThing> things = new ArrayList<>();
     for (CapacityBuilding training : input.initiative().capacityBuildings()) {
+      List<PartialDate> held = training.dates().stream()
+          .filter(date -> !date.certainlyAfter(input.asOf()))
+          .toList();
+      if (held.isEmpty() && !training.dates().isEmpty()) {
+        continue;
+      }
+      boolean over = held.size() == training.dates().size();
       List<Fact> facts = new ArrayList<>();
       facts.add(new Fact(
           "dates",
-          training.dates().isEmpty()
+          held.isEmpty()
               ? "not recorded"
-              : String.join(
-                  ", ", training.dates().stream().map(PartialDate::toString).toList())));
+              : String.join(", ", held.stream().map(PartialDate::toString).toList())));
+      Map<String, Integer> names = new HashMap<>();
       for (SkillChange skill : training.skills()) {
-        String who = skill.side().map(Words::of).orElse("all");
-        String before = skill
-            .before()
-            .map(level -> level.mean() + " (n = " + level.n() + ")")
-            .orElse("not asked");
-        String after = skill
-            .after()
-            .map(level -> level.mean() + " (n = " + level.n() + ")")
-            .orElse("not asked");
+        String name = skillName(skill);
+        int times = names.merge(name, 1, Integer::sum);
+        String after = over ? level(skill.after()) : "training not over";
         facts.add(new Fact(
-            "mean skill of " + who + " on " + skill.scale(),
-            before + " before, " + after + " after"));
+            times == 1 ? name : name + " (" + times + ")",
+            level(skill.before()) + " before, " + after + " after"));
       }
       things.add(new ScoredThing(
           training.id().value(),
@@ -252,6 +279,17 @@ final class PlanStep {
         things.isEmpty() ? List.of("no capacity building is recorded") : List.of());
   }
 
+  private static String skillName(SkillChange skill) {
+    return "mean skill" + skill.topic().map(topic -> " in " + Words.of(topic)).orElse("") + " of "
+        + skill.side().map(Words::of).orElse("all")
+        + skill.standing().map(standing -> " (" + Words.of(standing) + ")").orElse("") + ", on "
+        + skill.scale();
+  }
+
+  private static String level(Optional<SkillLevel> level) {
+    return level.map(one -> one.mean() + " (n = " + one.n() + ")").orElse("not asked");
+  }
+
   private static Topic tests(EvaluationInput input) {
     List<ScoredThing> things = new ArrayList<>();
     for (ActionPlan plan : input.initiative().plans()) {
@@ -260,9 +298,15 @@ final class PlanStep {
           continue;
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("target", test.target().map(Quantity::toString).orElse("not stated")));
+        String unit = test.unit().map(known -> " " + known).orElse("");
         facts.add(
-            new Fact("result", test.result().map(Quantity::toString).orElse("not yet known")));
+            new Fact("target", test.target().map(target -> target + unit).orElse("not stated")));
+        facts.add(new Fact(
+            "result",
+            test.result()
+                .filter(result -> input.happened(test.period().end()))
+                .map(result -> result + unit)
+                .orElse("not yet known")));
         facts.add(new Fact(
             "decision",
             test.decision()

@@ -41,7 +41,8 @@ final class RegisterTopics {
           .filter(event -> !event.date().certainlyAfter(input.asOf()))
           .toList();
       List<Fact> facts = new ArrayList<>();
-      facts.add(new Fact("state", events.isEmpty() ? "not recorded" : history(events)));
+      asset.stateAt(input.asOf()).ifPresent(state -> facts.add(new Fact("state", Words.of(state))));
+      facts.add(new Fact("states", events.isEmpty() ? "not recorded" : history(events)));
       if (asset.couldBePublic() != YesNo.UNKNOWN) {
         facts.add(new Fact("could be public", Words.of(asset.couldBePublic())));
       }
@@ -118,11 +119,19 @@ final class RegisterTopics {
   private static ScoredThing assessed(
       EvaluationInput input, DataAsset asset, OpennessAssessment assessment) {
     OdbAnswers answers = answers(assessment);
+    Map<YesNo, Integer> counts = new EnumMap<>(YesNo.class);
+    for (OpennessQuestion question : OpennessQuestion.values()) {
+      counts.merge(assessment.answerTo(question), 1, Integer::sum);
+    }
     List<Fact> facts = new ArrayList<>();
     String said = assessment.answers().stream()
         .filter(answer -> answer.answer() == YesNo.YES)
         .map(answer -> Words.of(answer.question()))
         .collect(Collectors.joining(", "));
+    facts.add(new Fact("asset", asset.title().toString()));
+    facts.add(new Fact("date", assessment.date().toString()));
+    facts.add(new Fact("edition", assessment.edition().code()));
+    facts.add(Fact.of("answers", counts));
     facts.add(new Fact("yes to", said.isEmpty() ? "nothing" : said));
     OdbEdition.ofCode(assessment.edition().code())
         .ifPresent(edition -> facts.add(
@@ -164,6 +173,9 @@ final class RegisterTopics {
       List<DisclosureEvent> events = request.events().stream()
           .filter(event -> !event.date().certainlyAfter(input.asOf()))
           .toList();
+      if (events.isEmpty() && !request.events().isEmpty()) {
+        continue;
+      }
       String course = events.stream()
           .map(event -> Words.of(event.state()) + " (" + event.date() + ")")
           .collect(Collectors.joining(", "));

@@ -37,11 +37,10 @@ final class SideVotes {
 
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    counts.forEach((side, votes) -> facts.add(new Fact(
-        Words.of(side),
-        votes.agree() + " agree, " + votes.disagree() + " disagree, " + votes.pass() + " pass")));
+    counts.forEach(
+        (side, votes) -> facts.add(new Fact(Words.of(side), new FactValue.Votes(votes))));
     if (unknown > 0) {
-      facts.add(new Fact("side unknown", unknown + " not counted"));
+      facts.add(new Fact("side unknown, not counted", unknown));
     }
     return facts;
   }

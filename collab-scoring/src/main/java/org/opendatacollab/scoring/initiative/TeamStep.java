@@ -55,13 +55,12 @@ final class TeamStep {
       }
       List<Fact> facts = new ArrayList<>();
       facts.add(new Fact("formed", team.formed().map(PartialDate::toString).orElse("not dated")));
-      facts.add(new Fact(
-          "members",
-          members + " (" + Words.of(sides) + (unknown > 0 ? ", side unknown " + unknown : "")
-              + ")"));
-      facts.add(new Fact("leaders", Integer.toString(levels.getOrDefault(Standing.LEADER, 0))));
-      facts.add(
-          new Fact("implementers", Integer.toString(levels.getOrDefault(Standing.IMPLEMENTER, 0))));
+      facts.add(new Fact("members", members));
+      facts.add(Fact.of("members by side", sides));
+      if (unknown > 0) {
+        facts.add(new Fact("members of unknown side", unknown));
+      }
+      facts.add(Fact.of("members by standing", levels));
       things.add(new ScoredThing(
           team.id().value(),
           team.name().toString(),

@@ -46,6 +46,7 @@ import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.StandardMethods;
 import org.opendatacollab.scoring.Uncertainty;
 import org.opendatacollab.scoring.consensus.GroupedVotes;
+import org.opendatacollab.scoring.tally.VoteCounts;
 
 class EvaluatorTest {
   private static final LocalDate DAY = LocalDate.of(2016, 6, 30);
@@ -117,9 +118,9 @@ class EvaluatorTest {
   void votesAreCountedBySideAndScoredByEveryRegisteredMethod() {
     ScoredThing candidate = candidate(EVALUATOR.evaluate(initiative().build(), DAY));
     assertThat(candidate.facts().get(0))
-        .isEqualTo(new Fact("government", "2 agree, 0 disagree, 0 pass"));
+        .isEqualTo(new Fact("government", new FactValue.Votes(new VoteCounts(2, 0, 0))));
     assertThat(candidate.facts().get(1))
-        .isEqualTo(new Fact("civil society", "1 agree, 1 disagree, 0 pass"));
+        .isEqualTo(new Fact("civil society", new FactValue.Votes(new VoteCounts(1, 1, 0))));
     // sqrt((2.5/3)(1 - 0.5/3) (1.5/3)(1 - 1.5/3)) = 0.41667, by hand
     Estimate standard =
         candidate.estimate("consensus/group-informed/standard@1").orElseThrow();

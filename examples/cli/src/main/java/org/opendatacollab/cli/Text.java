@@ -58,35 +58,53 @@ final class Text {
     if (columns(line) <= width) {
       return line;
     }
-    StringBuilder cut = new StringBuilder();
-    int used = 0;
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      int c = line.codePointAt(i);
-      if (used + columns(c) > width - 1) {
-        break;
-      }
-      cut.appendCodePoint(c);
-      used += columns(c);
-    }
-    return cut.append('…').toString();
+    return start(line, width - 1) + '…';
   }
 
-  /** The text in lines of a width, later lines indented. */
+  /** The text in lines of a width, later lines indented; a word that is wider than a line is broken. */
   static List<String> wrap(String text, int width, String indent) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : safe(text).split("\n", -1)) {
+    for (String paragraph : safe(text.replace("\r\n", "\n")).split("\n", -1)) {
       StringBuilder line = new StringBuilder();
+      int used = 0;
+      boolean empty = true;
       for (String word : paragraph.split(" ", -1)) {
-        if (!line.isEmpty() && columns(line.toString()) + 1 + columns(word) > width) {
+        String rest = word;
+        if (!empty && used + 1 + columns(rest) > width) {
           lines.add(line.toString());
-          line = new StringBuilder(indent).append(word);
-        } else {
-          line.append(line.isEmpty() ? "" : " ").append(word);
+          line = new StringBuilder(indent);
+          used = indent.length();
+          empty = true;
         }
+        while (empty && used + columns(rest) > width) {
+          String part = start(rest, Math.max(1, width - used));
+          lines.add(line.append(part).toString());
+          line = new StringBuilder(indent);
+          used = indent.length();
+          rest = rest.substring(part.length());
+        }
+        line.append(empty ? "" : " ").append(rest);
+        used += columns(rest) + (empty ? 0 : 1);
+        empty = false;
       }
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  /** As much of the beginning as fits a width, and one character at least. */
+  private static String start(String text, int width) {
+    int used = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      used += columns(c);
+      if (used > width && end > 0) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return text.substring(0, end);
   }
 
   /** The text followed by spaces up to a width. */
