@@ -42,6 +42,14 @@ record EvaluationInput(
     return date.filter(one -> one.certainlyAfter(asOf)).isEmpty();
   }
 
+  /** What is missing where there is nothing to show: nothing at all, or nothing up to the day. */
+  List<String> missing(List<?> shown, List<?> recorded, String sentence) {
+    if (!shown.isEmpty()) {
+      return List.of();
+    }
+    return List.of(recorded.isEmpty() ? sentence : sentence + " up to " + asOf);
+  }
+
   /** The last day that a date may mean, not after the day of the evaluation; that day itself if nothing is known. */
   LocalDate dayOf(Optional<PartialDate> date) {
     LocalDate latest = date.map(PartialDate::latest).orElse(asOf);

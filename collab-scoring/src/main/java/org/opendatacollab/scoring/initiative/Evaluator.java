@@ -153,7 +153,7 @@ public final class Evaluator {
         .ifPresent(place -> facts.add(new Fact("place", place.toString())));
     context
         .flatMap(Context::country)
-        .ifPresent(country -> facts.add(new Fact("country", country.toString())));
+        .ifPresent(country -> facts.add(new Fact("country", country.code())));
     context
         .flatMap(Context::sector)
         .ifPresent(sector -> facts.add(new Fact(

@@ -54,7 +54,7 @@ final class ForumStep {
         "forum-participation",
         "Who took part in the forum",
         things,
-        things.isEmpty() ? List.of("no forum is recorded") : List.of());
+        input.missing(things, input.initiative().forums(), "no forum is recorded"));
   }
 
   private static Topic claims(EvaluationInput input) {
@@ -91,7 +91,10 @@ final class ForumStep {
           .collect(Collectors.joining(", ", ": ", ""));
     }
     return new Topic(
-        "claims", title, things, things.isEmpty() ? List.of("no claim is recorded") : List.of());
+        "claims",
+        title,
+        things,
+        input.missing(things, input.initiative().claims(), "no claim is recorded"));
   }
 
   /** The forums that are certainly later than the day: what was claimed there is not known yet. */

@@ -67,9 +67,14 @@ final class IssueStep {
         "participation",
         "Who took part in choosing",
         things,
-        things.isEmpty()
-            ? List.of("no scoping activity or prioritisation round is recorded")
-            : List.of());
+        input.missing(
+            things, rounds(input), "no scoping activity or prioritisation round is recorded"));
+  }
+
+  private static List<Object> rounds(EvaluationInput input) {
+    List<Object> rounds = new ArrayList<>(input.initiative().scopingActivities());
+    rounds.addAll(input.initiative().prioritisationRounds());
+    return rounds;
   }
 
   private static Topic consensus(EvaluationInput input) {
@@ -198,6 +203,6 @@ final class IssueStep {
         "decision",
         "Decision",
         things,
-        things.isEmpty() ? List.of("no decision is recorded") : List.of());
+        input.missing(things, input.initiative().selectionDecisions(), "no decision is recorded"));
   }
 }

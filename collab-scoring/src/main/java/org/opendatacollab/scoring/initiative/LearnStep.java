@@ -69,7 +69,8 @@ final class LearnStep {
     }
     List<String> missing = new ArrayList<>();
     if (waves(input).isEmpty()) {
-      missing.add("no survey of the climate is recorded");
+      missing.addAll(input.missing(
+          things, input.initiative().surveyWaves(), "no survey of the climate is recorded"));
     } else if (input.release().isEmpty()) {
       missing.add("no release of the confidential answers was given, so no level can be shown");
     }
@@ -219,7 +220,8 @@ final class LearnStep {
         "sessions",
         "Learning sessions, joint and separate",
         things,
-        things.isEmpty() ? List.of("no learning session is recorded") : List.of());
+        input.missing(
+            things, input.initiative().learningSessions(), "no learning session is recorded"));
   }
 
   /** The reflections of sessions that are certainly later than the day; what was learnt from them is not known yet. */
@@ -257,6 +259,6 @@ final class LearnStep {
         "lessons",
         "Lessons",
         things,
-        things.isEmpty() ? List.of("no lesson is recorded") : List.of());
+        input.missing(things, input.initiative().lessons(), "no lesson is recorded"));
   }
 }

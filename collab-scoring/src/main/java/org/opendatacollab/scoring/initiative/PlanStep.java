@@ -74,7 +74,7 @@ final class PlanStep {
         "progress",
         "Progress of the plans",
         things,
-        things.isEmpty() ? List.of("no plan is recorded") : List.of());
+        input.missing(things, input.initiative().plans(), "no plan is recorded"));
   }
 
   private static boolean isOverdue(
@@ -204,7 +204,8 @@ final class PlanStep {
         "checks",
         "Checks of delivery and of the collaboration",
         things,
-        things.isEmpty() ? List.of("no check of progress is recorded") : List.of());
+        input.missing(
+            things, input.initiative().progressChecks(), "no check of progress is recorded"));
   }
 
   private static String about(ProgressCheck check, EvaluationInput input) {
@@ -260,10 +261,10 @@ final class PlanStep {
       for (SkillChange skill : training.skills()) {
         String name = skillName(skill);
         int times = names.merge(name, 1, Integer::sum);
-        String after = over ? level(skill.after()) : "training not over";
+        String after = over ? level(skill.after()) : "not yet: the training goes on";
         facts.add(new Fact(
             times == 1 ? name : name + " (" + times + ")",
-            level(skill.before()) + " before, " + after + " after"));
+            "before " + level(skill.before()) + ", after " + after));
       }
       things.add(new ScoredThing(
           training.id().value(),
@@ -276,7 +277,8 @@ final class PlanStep {
         "capacity",
         "Capacity building",
         things,
-        things.isEmpty() ? List.of("no capacity building is recorded") : List.of());
+        input.missing(
+            things, input.initiative().capacityBuildings(), "no capacity building is recorded"));
   }
 
   private static String skillName(SkillChange skill) {
@@ -325,6 +327,11 @@ final class PlanStep {
         "tests",
         "Tests of solutions",
         things,
-        things.isEmpty() ? List.of("no test is recorded") : List.of());
+        input.missing(
+            things,
+            input.initiative().plans().stream()
+                .flatMap(plan -> plan.solutionTests().stream())
+                .toList(),
+            "no test is recorded"));
   }
 }

@@ -192,6 +192,7 @@ final class RegisterTopics {
         "disclosure",
         "Requests to disclose data",
         things,
-        things.isEmpty() ? List.of("no disclosure request is recorded") : List.of());
+        input.missing(
+            things, input.initiative().disclosureRequests(), "no disclosure request is recorded"));
   }
 }

@@ -72,7 +72,7 @@ final class TeamStep {
         "teams",
         "Action teams",
         things,
-        things.isEmpty() ? List.of("no action team is recorded") : List.of());
+        input.missing(things, input.initiative().teams(), "no action team is recorded"));
   }
 
   /** Somebody who may be a member on the day; where nothing is known of the period, it is the whole life of the team. */
@@ -116,6 +116,9 @@ final class TeamStep {
         "leader-commitments",
         "Commitments of leaders",
         things,
-        things.isEmpty() ? List.of("no commitment of a leader is recorded") : List.of());
+        input.missing(
+            things,
+            input.initiative().leaderCommitments(),
+            "no commitment of a leader is recorded"));
   }
 }

@@ -54,13 +54,13 @@ public final class Collab extends HelpOption {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, arguments) -> {
       CommandLine failed = e.getCommandLine();
-      err.println(Text.safe(CannotException.explain(e)));
-      err.println("Try '" + failed.getCommandSpec().qualifiedName() + " --help'.");
+      err.print(Text.safe(CannotException.explain(e)) + "\n");
+      err.print("Try '" + failed.getCommandSpec().qualifiedName() + " --help'.\n");
       return ExitCode.CANNOT;
     });
     line.setExecutionExceptionHandler((e, failed, parsed) -> {
       if (e instanceof CannotException || e instanceof java.io.IOException) {
-        err.println("collab: " + Text.safe(CannotException.explain(e)));
+        err.print("collab: " + Text.safe(CannotException.explain(e)) + "\n");
         return ExitCode.CANNOT;
       }
       throw e;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,7 @@ final class EvaluateCommand extends OutputCommand {
       description = "What was released of confidential answers.")
   private @Nullable Path release;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "The day for which to evaluate, yyyy-MM-dd; unless given, the last day of the initiative, or today"
-              + " (UTC) while it runs.")
+  @Option(names = "--as-of", paramLabel = "DATE", description = AsOf.HELP)
   private @Nullable LocalDate asOf;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
@@ -73,7 +67,7 @@ final class EvaluateCommand extends OutputCommand {
     Optional<ReleaseView> released = released();
     Evaluator evaluator =
         Evaluator.of(StandardMethods.registry(), Guide.standard(), java.util.List.of());
-    Evaluation evaluation = evaluator.evaluate(initiative, day(initiative), released);
+    Evaluation evaluation = evaluator.evaluate(initiative, AsOf.day(asOf, initiative), released);
     switch (format) {
       case TEXT -> new EvaluationText(out, evaluator.methods()).print(evaluation);
       case JSON -> out.print(EvaluationJson.of(evaluation));
@@ -94,18 +88,5 @@ final class EvaluateCommand extends OutputCommand {
       e.problems().forEach(problem -> say(release + ": " + problem));
       throw new CannotException(release + " is not a release that can be shown");
     }
-  }
-
-  private LocalDate day(Initiative initiative) {
-    if (asOf != null) {
-      return asOf;
-    }
-    LocalDate today = LocalDate.now(Clock.systemUTC());
-    return initiative
-        .period()
-        .end()
-        .filter(end -> end.certainlyBefore(today))
-        .map(end -> end.latest())
-        .orElse(today);
   }
 }

@@ -1,149 +1,184 @@
 package org.opendatacollab.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.opendatacollab.model.GuideStep;
 import org.opendatacollab.model.guide.Finding;
 import org.opendatacollab.model.guide.RuleResult;
-import org.opendatacollab.model.guide.Severity;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.MethodRegistry;
 import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.initiative.Evaluation;
+import org.opendatacollab.scoring.initiative.Fact;
 import org.opendatacollab.scoring.initiative.ScoredThing;
 import org.opendatacollab.scoring.initiative.StepEvaluation;
 import org.opendatacollab.scoring.initiative.Topic;
 
-/** An evaluation as text for a facilitator, in 80 columns. */
+/** An evaluation as text for a facilitator, in 80 columns: first all steps in short, then each of them. */
 final class EvaluationText {
   private static final Map<GuideStep, String> TITLES = Map.of(
-      GuideStep.IDENTIFY_ISSUE, "CHOOSE AN ISSUE",
-      GuideStep.SHARED_UNDERSTANDING, "UNDERSTAND IT TOGETHER",
-      GuideStep.ACTION_TEAMS, "FORM JOINT ACTION TEAMS",
-      GuideStep.SUPPORT_IMPLEMENTATION, "SUPPORT THE PLAN",
-      GuideStep.LEARN, "LEARN");
-  private static final int TITLE_WIDTH = 30;
-  private static final int VALUE_WIDTH = 6;
+      GuideStep.IDENTIFY_ISSUE, "Choose an issue",
+      GuideStep.SHARED_UNDERSTANDING, "Understand it together",
+      GuideStep.ACTION_TEAMS, "Form joint action teams",
+      GuideStep.SUPPORT_IMPLEMENTATION, "Support the plan",
+      GuideStep.LEARN, "Learn");
+  private static final int TITLE_WIDTH = 26;
+  private static final int RULES_WIDTH = 22;
 
-  private final PrintWriter out;
+  private final Page page;
   private final MethodRegistry methods;
+  private final Map<String, Consumer<Topic>> layouts;
 
   EvaluationText(PrintWriter out, MethodRegistry methods) {
-    this.out = out;
+    this.page = new Page(out);
     this.methods = methods;
+    this.layouts = layouts();
+  }
+
+  private Map<String, Consumer<Topic>> layouts() {
+    VoteTables votes = new VoteTables(page, methods);
+    DataTables data = new DataTables(page);
+    PlanTables plans = new PlanTables(page);
+    ClimateTables climate = new ClimateTables(page);
+    Map<String, Consumer<Topic>> byTopic = new LinkedHashMap<>();
+    byTopic.put("participation", votes::participation);
+    byTopic.put("consensus", votes::candidates);
+    byTopic.put("forum-participation", votes::participation);
+    byTopic.put("claims", votes::claims);
+    byTopic.put("roles", votes::roles);
+    byTopic.put("data-needs", data::needs);
+    byTopic.put("register", data::register);
+    byTopic.put("openness", data::openness);
+    byTopic.put("disclosure", data::requests);
+    byTopic.put("teams", plans::teams);
+    byTopic.put("leader-commitments", plans::commitments);
+    byTopic.put("progress", plans::progress);
+    byTopic.put("indicators", plans::indicators);
+    byTopic.put("checks", plans::checks);
+    byTopic.put("capacity", plans::training);
+    byTopic.put("tests", plans::tests);
+    byTopic.put("climate", climate::levels);
+    byTopic.put("climate-change", climate::changes);
+    byTopic.put("sessions", climate::sessions);
+    byTopic.put("lessons", climate::lessons);
+    return byTopic;
   }
 
   void print(Evaluation evaluation) {
-    paragraph(evaluation.title().toString(), 0);
-    out.println(
-        "Evaluation as of " + evaluation.asOf() + " of initiative " + evaluation.initiative());
-    out.println("=".repeat(Text.WIDTH));
+    head(evaluation);
+    evaluation.steps().forEach(this::inShort);
+    page.blank();
+    page.paragraph("Findings in all: " + FindingsText.counts(evaluation.findings()) + ".", 0);
     if (!evaluation.illustrations().isEmpty()) {
-      paragraph(
-          "* marks what rests on illustrative data, made up to show how the model is used:", 0);
-      evaluation.illustrations().forEach(where -> item("*", where, 2));
+      String marks = evaluation.illustrations().stream()
+          .map(where -> where.replaceFirst("^(.*): (\\d+) marks?$", "$2 in $1"))
+          .collect(Collectors.joining(", "));
+      page.item(
+          "* ",
+          "marks what rests on illustrative data, made up to show how the model is used (marks: "
+              + marks + ").",
+          0);
     }
     evaluation.steps().forEach(this::step);
-    out.println();
-    out.println("=".repeat(Text.WIDTH));
-    summary(evaluation);
+    page.blank();
+    page.rule('=');
+    page.paragraph(
+        "What a number is and where it comes from: collab methods. For programs: --format json or"
+            + " csv.",
+        0);
+  }
+
+  private void head(Evaluation evaluation) {
+    page.paragraph(evaluation.title().toString(), 0);
+    Map<String, String> about = evaluation.about().stream()
+        .collect(Collectors.toMap(Fact::name, Fact::text, (one, two) -> one, LinkedHashMap::new));
+    String where = about.entrySet().stream()
+        .filter(entry -> !List.of("start", "end").contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining(", "));
+    if (about.containsKey("start") || about.containsKey("end")) {
+      where += (where.isEmpty() ? "" : "; ") + about.getOrDefault("start", "start not known")
+          + " to " + about.getOrDefault("end", "end not known");
+    }
+    if (!where.isEmpty()) {
+      page.paragraph(where, 0);
+    }
+    page.paragraph(
+        "Evaluation as of " + evaluation.asOf() + " of initiative " + evaluation.initiative(), 0);
+    page.rule('=');
+  }
+
+  private void inShort(StepEvaluation step) {
+    String title = step.step().number() + "  " + TITLES.get(step.step());
+    page.line(Text.left(title, TITLE_WIDTH + 3)
+        + Text.left(followed(step), RULES_WIDTH)
+        + FindingsText.counts(step.findings()));
+    page.paragraph(InShort.of(step), 3);
   }
 
   private void step(StepEvaluation step) {
-    out.println();
-    String title = "STEP " + step.step().number() + "  " + TITLES.get(step.step());
-    out.println(Text.left(title, Text.WIDTH - 32) + Text.right(followed(step), 32));
-    out.println("-".repeat(Text.WIDTH));
-    step.topics().forEach(this::topic);
+    page.blank();
+    page.rule('=');
+    String title = "STEP " + step.step().number() + "  "
+        + String.valueOf(TITLES.get(step.step())).toUpperCase(java.util.Locale.ROOT);
+    page.line(Text.left(title, Text.WIDTH - 32) + Text.right(followed(step), 32));
+    page.rule('=');
+    for (Topic topic : step.topics()) {
+      topic(topic);
+    }
     List<Finding> findings = step.findings();
     if (!findings.isEmpty()) {
-      out.println();
-      out.println("What the guide advises here");
-      findings.forEach(this::finding);
+      page.blank();
+      page.paragraph("What the guide advises here: " + FindingsText.counts(findings), 0);
+      FindingsText.print(page, findings);
     }
   }
 
+  /** Fidelity as people say it. */
   private static String followed(StepEvaluation step) {
-    long applicable =
-        step.rules().stream().filter(rule -> rule.outcome().applicable()).count();
+    Estimate fidelity = step.fidelity();
     long met = step.rules().stream()
         .map(RuleResult::outcome)
         .filter(outcome -> outcome.isMet())
         .count();
-    return applicable == 0
-        ? "no rule of the guide applies"
-        : "guide: " + met + " of " + applicable + " rules met";
+    return fidelity.value().isEmpty()
+        ? "no rule applies yet"
+        : met + " of " + fidelity.n() + " rules met";
   }
 
   private void topic(Topic topic) {
-    out.println();
-    out.println(Text.cut(topic.title(), Text.WIDTH));
-    topic.things().forEach(this::thing);
-    topic.missing().forEach(sentence -> item("-", sentence, 2));
-  }
-
-  private void thing(ScoredThing thing) {
-    paragraph(thing.label() + (thing.illustrative() ? " *" : ""), 2);
-    for (Score score : thing.scores()) {
-      score(score.estimate());
+    page.blank();
+    page.paragraph(topic.title(), 0);
+    if (!topic.things().isEmpty()) {
+      Consumer<Topic> layout = layouts.getOrDefault(topic.id(), this::things);
+      layout.accept(topic);
     }
-    if (!thing.facts().isEmpty()) {
-      String facts = thing.facts().stream()
-          .map(fact -> fact.name() + ": " + fact.text())
-          .collect(Collectors.joining("; "));
-      paragraph(facts, 4);
-    }
+    topic.missing().forEach(sentence -> page.item("- ", sentence, 2));
   }
 
-  private void score(Estimate estimate) {
-    String id = estimate.method().idAtVersion();
-    String title = methods.find(id).map(MethodDescription::title).orElse(id);
-    String value = Text.right(Numbers.value(estimate), VALUE_WIDTH);
-    String head =
-        "    " + Text.left(Text.cut(title, TITLE_WIDTH), TITLE_WIDTH) + " " + value + "  ";
-    List<String> lines = Text.wrap(Numbers.basis(estimate), Text.WIDTH - head.length(), "");
-    for (int i = 0; i < lines.size(); i++) {
-      out.println((i == 0 ? head : " ".repeat(head.length())) + lines.get(i));
-    }
-  }
-
-  private void finding(Finding finding) {
-    String mark = finding.advice().severity().name();
-    item(Text.left(mark, 8), finding.occurrence().why(), 2);
-    paragraph(finding.advice().remedy() + " [" + finding.advice().id() + "]", 11);
-  }
-
-  private void summary(Evaluation evaluation) {
-    Map<Severity, Long> counts = evaluation.findings().stream()
-        .collect(
-            Collectors.groupingBy(finding -> finding.advice().severity(), Collectors.counting()));
-    StringBuilder line = new StringBuilder("Findings:");
-    for (Severity severity : Severity.values()) {
-      String name = severity.name().charAt(0)
-          + severity.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-      line.append(' ')
-          .append(counts.getOrDefault(severity, 0L))
-          .append(' ')
-          .append(name.toLowerCase(java.util.Locale.ROOT));
-      line.append(severity == Severity.ADVICE ? "." : ",");
-    }
-    out.println(line);
-    paragraph("Each number's method: collab methods ID. For programs: --format json or csv.", 0);
-  }
-
-  private void paragraph(String text, int indent) {
-    String margin = " ".repeat(indent);
-    Text.wrap(text, Text.WIDTH - indent, "").forEach(line -> out.println(margin + line));
-  }
-
-  private void item(String mark, String text, int indent) {
-    String margin = " ".repeat(indent);
-    List<String> lines = Text.wrap(text, Text.WIDTH - indent - mark.length() - 1, "");
-    for (int i = 0; i < lines.size(); i++) {
-      out.println(margin + (i == 0 ? mark : " ".repeat(mark.length())) + " " + lines.get(i));
+  /** How a topic is shown that has no layout of its own. */
+  private void things(Topic topic) {
+    for (ScoredThing thing : topic.things()) {
+      page.paragraph(Facts.label(thing), 2);
+      for (Score score : thing.scores()) {
+        String id = score.estimate().method().idAtVersion();
+        page.paragraph(
+            methods.find(id).map(MethodDescription::title).orElse(id) + ": "
+                + Numbers.range(score.estimate()) + ", " + Numbers.basis(score.estimate()),
+            4);
+      }
+      if (!thing.facts().isEmpty()) {
+        page.paragraph(
+            thing.facts().stream()
+                .map(fact -> fact.name() + ": " + fact.text())
+                .collect(Collectors.joining("; ")),
+            4);
+      }
     }
   }
 }

@@ -89,6 +89,7 @@ final class Facts {
   }
 
   static String marked(ScoredThing thing, String words) {
-    return words + (thing.illustrative() ? " *" : "");
+    // The space does not break, so that no mark stands alone on a line.
+    return words + (thing.illustrative() ? Text.FIRM_SPACE + "*" : "");
   }
 }

@@ -22,13 +22,39 @@ final class Numbers {
     return estimate.value().isPresent() ? shown(estimate.value().getAsDouble()) : "–";
   }
 
+  /**
+   * The value with its interval, for a table that says below what it is. Where only bounds are known, the middle between
+   * them was not measured, and does not show.
+   */
+  static String cell(Estimate estimate) {
+    if (!(estimate instanceof Estimate.Defined defined)) {
+      return "– " + why(estimate);
+    }
+    if (defined.uncertainty() instanceof Uncertainty.Interval interval) {
+      return value(estimate) + " (" + shown(interval.lower()) + "–" + shown(interval.upper()) + ")";
+    }
+    return range(estimate);
+  }
+
+  /** The value, or the bounds it lies in, or what stands for it. */
+  static String range(Estimate estimate) {
+    return estimate instanceof Estimate.Defined defined
+            && defined.uncertainty() instanceof Uncertainty.Bounds bounds
+        ? shown(bounds.lower()) + " to " + shown(bounds.upper())
+        : value(estimate);
+  }
+
+  /** Why there is no value; empty if there is one. */
+  static String why(Estimate estimate) {
+    return estimate.reason().map(reason -> reason.code().replace('-', ' ')).orElse("");
+  }
+
   /** What the value rests on: the interval and n, or why there is no value. */
   static String basis(Estimate estimate) {
     if (estimate instanceof Estimate.Defined defined) {
       return uncertainty(defined.uncertainty()) + ", n = " + estimate.n();
     }
-    return "undefined: " + estimate.reason().orElseThrow().code().replace('-', ' ') + ", n = "
-        + estimate.n();
+    return "undefined: " + why(estimate) + ", n = " + estimate.n();
   }
 
   private static String uncertainty(Uncertainty uncertainty) {

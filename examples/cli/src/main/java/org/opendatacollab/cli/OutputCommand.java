@@ -3,8 +3,6 @@ package org.opendatacollab.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,20 +31,21 @@ abstract class OutputCommand extends HelpOption {
   @Override
   public final Integer call() throws IOException {
     StringWriter text = new StringWriter();
-    PrintWriter out = new PrintWriter(text);
+    PrintWriter out = new LineWriter(text);
     int code = run(out);
     out.flush();
     if (output == null) {
       spec().commandLine().getOut().print(text);
       spec().commandLine().getOut().flush();
     } else {
-      Files.writeString(output, text.toString(), StandardCharsets.UTF_8);
+      WholeFile.write(output, text.toString());
     }
     return code;
   }
 
   /** Says something that is not output, such as a warning. */
   final void say(String message) {
-    spec().commandLine().getErr().println("collab: " + Text.safe(message));
+    spec().commandLine().getErr().print("collab: " + Text.safe(message) + "\n");
+    spec().commandLine().getErr().flush();
   }
 }

@@ -13,7 +13,7 @@ final class Page {
 
   /** Prints a line, which must fit. */
   void line(String text) {
-    out.println(Text.cut(text, Text.WIDTH).stripTrailing());
+    print(Text.cut(text, Text.WIDTH));
   }
 
   void blank() {
@@ -35,7 +35,11 @@ final class Page {
     String next = " ".repeat(first.length());
     List<String> lines = Text.wrap(text, Text.WIDTH - first.length(), "");
     for (int i = 0; i < lines.size(); i++) {
-      out.println((i == 0 ? first : next).concat(lines.get(i)).stripTrailing());
+      print((i == 0 ? first : next).concat(lines.get(i)));
     }
+  }
+
+  private void print(String line) {
+    out.println(line.replace(Text.FIRM_SPACE, ' ').stripTrailing());
   }
 }

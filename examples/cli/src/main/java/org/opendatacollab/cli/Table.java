@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  */
 final class Table {
   private static final int GAP = 2;
-  private static final int LEAST_WORDS = 14;
+  private static final int GOOD_WORDS = 14;
+  private static final int LEAST_WORDS = 9;
 
   private enum Kind {
     WORDS,
@@ -108,7 +109,8 @@ final class Table {
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
     int space = available - GAP * (widths.length - 1);
     while (IntStream.of(widths).sum() > space) {
-      int widest = widest(widths, Kind.WORDS, LEAST_WORDS);
+      int widest = widest(widths, Kind.WORDS, GOOD_WORDS);
+      widest = widest < 0 ? widest(widths, Kind.WORDS, LEAST_WORDS) : widest;
       widest = widest < 0 ? widest(widths, Kind.SHORT, 1) : widest;
       widest = widest < 0 ? widest(widths, Kind.NUMBER, 1) : widest;
       widest = widest < 0 ? widest(widths, Kind.WORDS, 1) : widest;

@@ -8,6 +8,9 @@ final class Text {
   /** The width of a terminal that nobody widened. */
   static final int WIDTH = 80;
 
+  /** A space at which no line breaks; it is printed as a plain one. */
+  static final char FIRM_SPACE = '\u00a0';
+
   private Text() {}
 
   /** The text with control and direction characters escaped, so that data cannot drive the terminal. */
