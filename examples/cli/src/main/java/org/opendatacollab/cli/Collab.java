@@ -13,18 +13,18 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 fine, 1 problems found in the input, 2 cannot do it.",
+      "Exit codes: 0 fine, 1 problems or findings of severity BREACH in the input, 2 cannot do it.",
       "",
       "Example: collab evaluate examples/data/banyuwangi.collab.json"
     },
     subcommands = {
       NewCommand.class,
-      SchemaCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
       ReleaseCommand.class,
       ScoreCommand.class,
-      MethodsCommand.class
+      MethodsCommand.class,
+      SchemaCommand.class
     })
 public final class Collab extends HelpOption {
   private Collab() {}

@@ -56,7 +56,7 @@ final class EvaluateCommand extends OutputCommand {
   @Override
   int run(PrintWriter out) throws IOException {
     Path path = file == null ? Path.of("") : file;
-    ReadResult<Initiative> result = JsonFormat.initiative().read(path);
+    ReadResult<Initiative> result = JsonFormat.initiative().read(publicBytes(path));
     if (result.document().isEmpty()) {
       for (DocumentProblem problem : result.problems()) {
         say(path + ": " + problem);
@@ -78,12 +78,23 @@ final class EvaluateCommand extends OutputCommand {
     return breach ? ExitCode.FOUND : ExitCode.FINE;
   }
 
+  private static byte[] publicBytes(Path path) throws IOException {
+    CannotException.requireFile(path);
+    byte[] bytes = Files.readAllBytes(path);
+    if (Validated.isPrivate(path, bytes)) {
+      throw new CannotException(
+          path
+              + " looks like confidential records, which evaluate never uses; see collab release --help");
+    }
+    return bytes;
+  }
+
   private Optional<ReleaseView> released() throws IOException {
     if (release == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(ReleaseViewJson.read(Files.readAllBytes(release)));
+      return Optional.of(ReleaseViewJson.read(publicBytes(release)));
     } catch (InvalidDocumentException e) {
       e.problems().forEach(problem -> say(release + ": " + problem));
       throw new CannotException(release + " is not a release that can be shown");

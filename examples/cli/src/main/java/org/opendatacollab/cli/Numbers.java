@@ -1,6 +1,7 @@
 package org.opendatacollab.cli;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Uncertainty;
@@ -11,10 +12,30 @@ final class Numbers {
 
   /** Two decimals below 10, one below 1000, else none. */
   static String shown(double value) {
+    return rounded(value, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /**
+   * Bounds, rounded away from each other, so that what lies in them also lies in what is shown; an end that is not 0 does
+   * not show as 0, since that is what a change is judged by.
+   */
+  private static String shown(Uncertainty.Bounds bounds) {
+    return end(bounds.lower(), RoundingMode.FLOOR) + " to "
+        + end(bounds.upper(), RoundingMode.CEILING);
+  }
+
+  private static String end(double value, RoundingMode mode) {
+    BigDecimal rounded = rounded(value, mode);
+    boolean hidden = rounded.signum() == 0 && value != 0;
+    return (hidden ? BigDecimal.valueOf(value).round(new MathContext(1, mode)) : rounded)
+        .toPlainString();
+  }
+
+  private static BigDecimal rounded(double value, RoundingMode mode) {
     double size = Math.abs(value);
     int places = size < 10 ? 2 : size < 1000 ? 1 : 0;
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, mode);
+    return rounded.signum() == 0 ? rounded.abs() : rounded;
   }
 
   /** The value, or what stands for it. */
@@ -40,7 +61,7 @@ final class Numbers {
   static String range(Estimate estimate) {
     return estimate instanceof Estimate.Defined defined
             && defined.uncertainty() instanceof Uncertainty.Bounds bounds
-        ? shown(bounds.lower()) + " to " + shown(bounds.upper())
+        ? shown(bounds)
         : value(estimate);
   }
 
@@ -65,7 +86,7 @@ final class Numbers {
           + percent(interval.level()) + " " + kind + ")";
     }
     if (uncertainty instanceof Uncertainty.Bounds bounds) {
-      return shown(bounds.lower()) + " to " + shown(bounds.upper()) + " (" + bounds.why() + ")";
+      return shown(bounds) + " (" + bounds.why() + ")";
     }
     return ((Uncertainty.None) uncertainty).why();
   }

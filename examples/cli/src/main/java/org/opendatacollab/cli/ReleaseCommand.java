@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.json.DocumentProblem;
 import org.opendatacollab.io.json.JsonFormat;
@@ -119,32 +121,33 @@ final class ReleaseCommand extends OutputCommand {
       out.print(new String(ReleaseViewJson.write(view), StandardCharsets.UTF_8));
       return;
     }
-    out.println(
-        "Released by " + view.policy() + ": each mean lies somewhere between the two ends.");
-    out.println();
-    out.println(Text.left("wave", 14)
-        + Text.left("group", 16)
-        + Text.left("item or construct", 24)
-        + Text.right("n", 4)
-        + Text.right("from", 8)
-        + Text.right("to", 8));
+    Page page = new Page(out);
+    page.paragraph(
+        "Released by " + view.policy() + ": each mean lies somewhere between the two ends.", 0);
+    page.blank();
+    Table table = new Table()
+        .words("wave")
+        .words("group")
+        .words("item or construct")
+        .number("n")
+        .number("from")
+        .number("to");
     for (ReleasedCell cell : view.cells()) {
-      String head = Text.left(Text.cut(cell.wave(), 13), 14)
-          + Text.left(Text.cut(cell.group(), 15), 16)
-          + Text.left(Text.cut(cell.measure().id(), 23), 24);
-      out.println(head + numbers(cell));
+      List<String> row =
+          new ArrayList<>(List.of(cell.wave(), cell.group(), cell.measure().id()));
+      row.addAll(numbers(cell));
+      table.row(row);
     }
+    table.print(page, 0);
   }
 
-  private static String numbers(ReleasedCell cell) {
+  private static List<String> numbers(ReleasedCell cell) {
     return cell.shown()
-        .map(shown -> Text.right(Integer.toString(shown.n()), 4)
-            + Text.right(shown.lowRounded().toPlainString(), 8)
-            + Text.right(shown.highRounded().toPlainString(), 8))
-        .orElseGet(() -> "   –  not shown: "
-            + ReleasedRange.of(cell)
-                .reason()
-                .map(reason -> reason.code().replace('-', ' '))
-                .orElse(""));
+        .map(shown -> List.of(
+            Integer.toString(shown.n()),
+            shown.lowRounded().toPlainString(),
+            shown.highRounded().toPlainString()))
+        .orElseGet(() ->
+            List.of("–", "not shown: " + Numbers.why(ReleasedRange.of(cell).estimate()), "–"));
   }
 }

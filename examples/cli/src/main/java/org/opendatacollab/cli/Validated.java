@@ -1,11 +1,13 @@
 package org.opendatacollab.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.json.DocumentProblem;
 import org.opendatacollab.io.json.JsonFormat;
@@ -35,6 +37,7 @@ record Validated(
     Optional<LocalDate> asOf,
     List<Finding> findings) {
   private static final String PRIVATE_SUFFIX = "-private.json";
+  private static final Pattern INITIATIVE = Pattern.compile("\"initiative\"\\s*:");
 
   /** Validates a file. It is read as confidential if it is said to be, is named so, or looks so: then no value shows. */
   static Validated of(Path file, boolean saidPrivate, @Nullable LocalDate asOf) {
@@ -47,8 +50,8 @@ record Validated(
       return new Validated(
           file, "file", ExitCode.CANNOT, List.of(problem), List.of(), Optional.empty(), List.of());
     }
-    ReadResult<?> records = JsonFormat.confidentialRecords().read(bytes);
-    if (saidPrivate || file.toString().endsWith(PRIVATE_SUFFIX) || looksPrivate(records)) {
+    if (saidPrivate || isPrivate(file, bytes)) {
+      ReadResult<?> records = JsonFormat.confidentialRecords().read(bytes);
       return of(file, "confidential records", records, Optional.empty(), List.of());
     }
     ReadResult<Initiative> result = JsonFormat.initiative().read(bytes);
@@ -75,12 +78,20 @@ record Validated(
     return new Validated(file, kind, code, result.problems(), result.warnings(), asOf, findings);
   }
 
-  /** Confidential records say to which initiative they belong; initiatives do not. */
-  private static boolean looksPrivate(ReadResult<?> asRecords) {
-    return !asRecords.isUnreadable()
-        && asRecords.problems().stream()
-            .noneMatch(problem -> problem.pointer().isEmpty()
-                && problem.rule().equals("required")
-                && problem.message().contains("'initiative'"));
+  /**
+   * Whether a file is named as confidential records are, or looks like them: they say to which initiative they belong, and
+   * initiatives do not. Looking at the text serves broken files as well.
+   */
+  static boolean isPrivate(Path file, byte[] bytes) {
+    return file.toString().endsWith(PRIVATE_SUFFIX)
+        || (INITIATIVE.matcher(new String(bytes, StandardCharsets.UTF_8)).find()
+            && requiresNoInitiative(JsonFormat.confidentialRecords().read(bytes)));
+  }
+
+  private static boolean requiresNoInitiative(ReadResult<?> asRecords) {
+    return asRecords.problems().stream()
+        .noneMatch(problem -> problem.pointer().isEmpty()
+            && problem.rule().equals("required")
+            && problem.message().contains("'initiative'"));
   }
 }
