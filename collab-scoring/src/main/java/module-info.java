@@ -17,4 +17,5 @@ module org.opendatacollab.scoring {
   exports org.opendatacollab.scoring.progress;
   exports org.opendatacollab.scoring.release;
   exports org.opendatacollab.scoring.tally;
+  exports org.opendatacollab.scoring.voting;
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The families that are implemented. */
 public final class GoldenFamilies {
   private static final List<GoldenFamily> ALL = List.of(
+      new RankedVotingFamily(),
       new GroupVotesFamily("group-votes"),
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),

@@ -1,0 +1,34 @@
+package org.opendatacollab.scoring.voting;
+
+import org.opendatacollab.scoring.MethodRegistry;
+
+/** The methods of this package. */
+public final class VotingMethods {
+  private VotingMethods() {}
+
+  /**
+   * Adds what is known of each method.
+   *
+   * @param registry where to add it
+   * @return the larger registry
+   */
+  public static MethodRegistry addTo(MethodRegistry registry) {
+    MethodRegistry larger = registry;
+    for (PositionalMethod method : PositionalMethod.values()) {
+      larger = larger.with(method.description());
+    }
+    larger = larger.with(CondorcetSets.description()).with(Copeland.STANDARD.description());
+    for (Schulze method : Schulze.values()) {
+      larger = larger.with(method.description());
+    }
+    for (RankedPairs method : RankedPairs.values()) {
+      larger = larger.with(method.description());
+    }
+    for (Minimax method : Minimax.values()) {
+      larger = larger.with(method.description());
+    }
+    return larger
+        .with(KemenyYoung.STANDARD.description())
+        .with(InstantRunoff.STANDARD.description());
+  }
+}
