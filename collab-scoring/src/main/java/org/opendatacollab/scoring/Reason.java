@@ -65,12 +65,6 @@ public record Reason(String code) {
   /** Ties leave more possibilities than are tried; see the method for its limit. */
   public static final Reason TOO_MANY_TIES = new Reason("too-many-ties");
 
-  /** Nobody rated anything. */
-  public static final Reason NO_RATINGS = new Reason("no-ratings");
-
-  /** There are fewer things to compare than the method needs. */
-  public static final Reason TOO_FEW_ITEMS = new Reason("too-few-items");
-
   /** All values are equal, so nothing can be ordered. */
   public static final Reason ALL_TIED = new Reason("all-tied");
 

@@ -1,9 +1,13 @@
 package org.opendatacollab.scoring.voting;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.opendatacollab.scoring.MethodRegistry;
 
 /** The methods of this package. */
 public final class VotingMethods {
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
   private VotingMethods() {}
 
   /**
@@ -29,6 +33,10 @@ public final class VotingMethods {
     }
     return larger
         .with(KemenyYoung.STANDARD.description())
-        .with(InstantRunoff.STANDARD.description());
+        .with(InstantRunoff.STANDARD.description())
+        .with(ApprovalVoting.STANDARD.description())
+        .with(ScoreVoting.of(BigDecimal.ZERO, FIVE, ScoreVoting.Blank.IGNORE).description())
+        .with(StarVoting.of(BigDecimal.ZERO, FIVE).description())
+        .with(MajorityJudgment.of(List.of("poor", "fair", "good", "excellent")).description());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class GoldenFamilies {
   private static final List<GoldenFamily> ALL = List.of(
       new RankedVotingFamily(),
+      new RatedVotingFamily(),
       new GroupVotesFamily("group-votes"),
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),

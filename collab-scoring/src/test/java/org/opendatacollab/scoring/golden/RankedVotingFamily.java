@@ -56,7 +56,7 @@ final class RankedVotingFamily implements GoldenFamily {
             .score(matrix(input))));
     measures.put(
         "condorcet-sets",
-        (input, parameters) -> of(
+        (input, parameters) -> outputsOf(
             CondorcetSets.of(matrix(input)),
             sets -> outputs(
                 "condorcetWinner", sets.winner().orElse(null),
@@ -65,7 +65,7 @@ final class RankedVotingFamily implements GoldenFamily {
                 "schwartzSet", sets.schwartzSet())));
     measures.put(
         "schulze",
-        (input, parameters) -> of(
+        (input, parameters) -> outputsOf(
             Schulze.valueOf(constant(parameters, "strength")).elect(matrix(input)),
             paths -> outputs(
                 "strengths", paths.strengths(),
@@ -73,18 +73,18 @@ final class RankedVotingFamily implements GoldenFamily {
                 "ranking", paths.ranking().orElse(null))));
     measures.put(
         "ranked-pairs",
-        (input, parameters) -> of(
+        (input, parameters) -> outputsOf(
             RankedPairs.valueOf(constant(parameters, "strength")).elect(matrix(input)),
             result ->
                 outputs("winners", result.winners(), "ranking", result.ranking().orElse(null))));
     measures.put(
         "minimax",
-        (input, parameters) -> of(
+        (input, parameters) -> outputsOf(
             Minimax.valueOf(constant(parameters, "variant")).elect(matrix(input)),
             result -> outputs("worstDefeat", result.worstDefeat(), "winners", result.winners())));
     measures.put(
         "kemeny-young",
-        (input, parameters) -> of(
+        (input, parameters) -> outputsOf(
             KemenyYoung.STANDARD.rank(matrix(input)),
             result -> outputs(
                 "agreement", result.agreement(),
@@ -93,7 +93,7 @@ final class RankedVotingFamily implements GoldenFamily {
     measures.put(
         "instant-runoff",
         (input, parameters) ->
-            of(InstantRunoff.STANDARD.elect(ballots(input)), RankedVotingFamily::runoff));
+            outputsOf(InstantRunoff.STANDARD.elect(ballots(input)), RankedVotingFamily::runoff));
     return measures;
   }
 
@@ -106,7 +106,7 @@ final class RankedVotingFamily implements GoldenFamily {
   }
 
   private static Map<String, ?> scored(Outcome<ScoredRanking> outcome) {
-    return of(
+    return outputsOf(
         outcome,
         result -> outputs(
             "scores", result.scores(),
@@ -126,7 +126,7 @@ final class RankedVotingFamily implements GoldenFamily {
     return outputs("winners", count.winners(), "rounds", rounds.orElse(null));
   }
 
-  static <R> Map<String, ?> of(Outcome<R> outcome, Function<R, Map<String, ?>> outputs) {
+  static <R> Map<String, ?> outputsOf(Outcome<R> outcome, Function<R, Map<String, ?>> outputs) {
     return outcome
         .result()
         .<Map<String, ?>>map(outputs)
