@@ -101,6 +101,13 @@ public sealed interface Estimate {
     public Optional<Reason> reason() {
       return Optional.empty();
     }
+
+    /** Returns the estimate for people, to three decimals; {@link #number()} is the exact value. */
+    @Override
+    public String toString() {
+      return Shown.number(number) + " (" + uncertainty + ", n = " + n + ", " + method.idAtVersion()
+          + ")";
+    }
   }
 
   /**
@@ -133,6 +140,12 @@ public sealed interface Estimate {
     @Override
     public Optional<Reason> reason() {
       return Optional.of(why);
+    }
+
+    /** Returns the reason for people. */
+    @Override
+    public String toString() {
+      return "undefined: " + why + " (n = " + n + ", " + method.idAtVersion() + ")";
     }
   }
 

@@ -41,6 +41,14 @@ public sealed interface Uncertainty {
         throw new IllegalArgumentException("level must be in (0, 1), got " + level);
       }
     }
+
+    /** Returns the interval for people, its ends to three decimals. */
+    @Override
+    public String toString() {
+      String name = kind == IntervalKind.CONFIDENCE ? "confidence" : "credible";
+      return Shown.number(100 * level) + " % " + name + " interval " + Shown.number(lower) + " to "
+          + Shown.number(upper);
+    }
   }
 
   /**
@@ -63,6 +71,12 @@ public sealed interface Uncertainty {
       Objects.requireNonNull(why, "why");
       checkEnds(lower, upper);
     }
+
+    /** Returns the bounds for people, to three decimals, and what is not known. */
+    @Override
+    public String toString() {
+      return "bounds " + Shown.number(lower) + " to " + Shown.number(upper) + ": " + why;
+    }
   }
 
   /**
@@ -78,6 +92,12 @@ public sealed interface Uncertainty {
      */
     public None {
       Objects.requireNonNull(why, "why");
+    }
+
+    /** Returns why there is none. */
+    @Override
+    public String toString() {
+      return "no interval: " + why;
     }
   }
 

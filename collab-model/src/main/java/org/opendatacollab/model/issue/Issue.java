@@ -180,6 +180,19 @@ public sealed interface Issue extends WithIssue permits ImmutableIssue {
   }
 
   /**
+   * Returns an issue as it is proposed, of which only what is required is known.
+   *
+   * @param id the id
+   * @param kind how narrow it is
+   * @param title the title, in the language of the initiative
+   * @return the issue
+   * @throws IllegalArgumentException if the title is blank
+   */
+  static Issue of(IssueId id, IssueKind kind, String title) {
+    return builder().id(id).kind(kind).title(LocalizedText.of(title)).build();
+  }
+
+  /**
    * Starts an issue.
    *
    * @return a builder

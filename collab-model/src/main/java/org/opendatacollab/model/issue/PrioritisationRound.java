@@ -193,6 +193,26 @@ public sealed interface PrioritisationRound extends WithPrioritisationRound
   }
 
   /**
+   * Returns a planned, secret round of which only what is required is known.
+   *
+   * @param id the id
+   * @param title the title, in the language of the initiative
+   * @param ballotKind how people say what they prefer
+   * @param candidates what they choose from, each once
+   * @return the round
+   * @throws IllegalArgumentException if the title is blank or a candidate stands twice
+   */
+  static PrioritisationRound of(
+      PrioritisationRoundId id, String title, BallotKind ballotKind, IssueId... candidates) {
+    return builder()
+        .id(id)
+        .title(LocalizedText.of(title))
+        .ballotKind(ballotKind)
+        .addCandidates(candidates)
+        .build();
+  }
+
+  /**
    * Starts a prioritisation round.
    *
    * @return a builder

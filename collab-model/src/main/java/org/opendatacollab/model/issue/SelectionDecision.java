@@ -87,6 +87,18 @@ public sealed interface SelectionDecision extends WithSelectionDecision
   }
 
   /**
+   * Returns a decision of which only what is required is known.
+   *
+   * @param id the id
+   * @param issue the issue decided for
+   * @param rule by which rule it was taken
+   * @return the decision
+   */
+  static SelectionDecision of(SelectionDecisionId id, IssueId issue, DecisionRule rule) {
+    return builder().id(id).issue(issue).rule(rule).build();
+  }
+
+  /**
    * Starts a selection decision.
    *
    * @return a builder

@@ -35,6 +35,19 @@ public record StatementBallot(PersonId voter, Optional<Instant> castAt, List<Sta
         "candidates voted on");
   }
 
+  /**
+   * Returns a ballot on one candidate.
+   *
+   * @param voter who cast it
+   * @param candidate the candidate
+   * @param vote the vote
+   * @return the ballot, without a time
+   */
+  public static StatementBallot of(PersonId voter, IssueId candidate, Vote vote) {
+    return new StatementBallot(
+        voter, Optional.empty(), List.of(new StatementVote(candidate, vote)));
+  }
+
   @Override
   public BallotKind kind() {
     return BallotKind.STATEMENT_VOTES;

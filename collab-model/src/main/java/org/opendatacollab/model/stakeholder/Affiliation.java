@@ -26,4 +26,14 @@ public record Affiliation(
     Objects.requireNonNull(position, "position");
     Objects.requireNonNull(period, "period");
   }
+
+  /**
+   * Returns an affiliation of which nothing else is known.
+   *
+   * @param organisation the organisation
+   * @return the affiliation, without position, at all times
+   */
+  public static Affiliation of(OrganisationId organisation) {
+    return new Affiliation(organisation, Optional.empty(), Period.UNKNOWN);
+  }
 }

@@ -93,6 +93,19 @@ public sealed interface Organisation extends WithOrganisation permits ImmutableO
   List<Evidence> evidence();
 
   /**
+   * Returns an organisation of which only what is required is known.
+   *
+   * @param id the id
+   * @param name the name, in the language of the initiative
+   * @param sector the sector
+   * @return the organisation
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Organisation of(OrganisationId id, String name, Sector sector) {
+    return builder().id(id).name(LocalizedText.of(name)).sector(sector).build();
+  }
+
+  /**
    * Starts an organisation.
    *
    * @return a builder

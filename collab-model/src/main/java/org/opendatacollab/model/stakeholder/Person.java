@@ -50,6 +50,17 @@ public sealed interface Person extends WithPerson permits ImmutablePerson {
   List<Affiliation> affiliations();
 
   /**
+   * Returns a person of one organisation, of whom nothing else is known.
+   *
+   * @param id the pseudonymous id
+   * @param organisation the organisation, to which the person belongs at all times
+   * @return the person
+   */
+  static Person of(PersonId id, OrganisationId organisation) {
+    return builder().id(id).addAffiliations(Affiliation.of(organisation)).build();
+  }
+
+  /**
    * Starts a person.
    *
    * @return a builder

@@ -22,6 +22,7 @@ import org.opendatacollab.model.shape.Walk;
 import org.opendatacollab.model.stakeholder.Sides;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.MethodRegistry;
+import org.opendatacollab.scoring.StandardMethods;
 import org.opendatacollab.scoring.progress.Fidelity;
 import org.opendatacollab.scoring.release.ReleaseView;
 
@@ -42,6 +43,15 @@ public final class Evaluator {
     this.methods = Objects.requireNonNull(methods, "methods");
     this.guide = Objects.requireNonNull(guide, "guide");
     this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * Returns the evaluator with the methods of the library and the rules of the guide.
+   *
+   * @return the evaluator
+   */
+  public static Evaluator standard() {
+    return of(StandardMethods.registry(), Guide.standard(), List.of());
   }
 
   /**

@@ -51,4 +51,16 @@ public record StepEvaluation(
   public Optional<Topic> topic(String id) {
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }
+
+  /**
+   * Finds one score.
+   *
+   * @param topic the id of the topic, such as {@code consensus}
+   * @param thing the id of the thing in it, such as {@code round-1/issue-2}
+   * @param idAtVersion the method, such as {@code consensus/group-informed/standard@1}
+   * @return the estimate, or empty if the step does not speak of the thing or that method was not used
+   */
+  public Optional<Estimate> estimate(String topic, String thing, String idAtVersion) {
+    return topic(topic).flatMap(one -> one.thing(thing)).flatMap(one -> one.estimate(idAtVersion));
+  }
 }
