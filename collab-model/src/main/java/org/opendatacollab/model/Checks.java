@@ -134,9 +134,10 @@ public final class Checks {
    */
   public static String quoted(String value) {
     StringBuilder text = new StringBuilder("'");
-    int end = Math.min(value.length(), QUOTED_LENGTH);
-    for (int i = 0; i < end; i++) {
-      char c = value.charAt(i);
+    int end = 0;
+    // An escape counts as the six characters that it takes.
+    while (end < value.length() && text.length() <= QUOTED_LENGTH) {
+      char c = value.charAt(end++);
       boolean shown = (c >= ' ' && c < 0x7f) || Character.isLetterOrDigit(c);
       if (shown) {
         text.append(c);

@@ -1,12 +1,13 @@
 package org.opendatacollab.model;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
- * Text that people read, in one or several languages, in the order given.
+ * Text that people read, in one or several languages. Neither files nor equality depend on the order in which languages are
+ * given; they are kept in alphabetical order of their tags.
  *
  * <p>Text whose language is that of the whole initiative carries the tag {@value #UNDETERMINED} and is a plain string in
  * JSON; otherwise it is an object from BCP 47 tag to text.
@@ -38,13 +39,13 @@ public final class LocalizedText {
   /**
    * Returns text in several languages.
    *
-   * @param textByTag text by BCP 47 tag, in the order to keep
+   * @param textByTag text by BCP 47 tag, in any order
    * @return the text
    * @throws IllegalArgumentException if the map is empty, a tag is not a language tag or a text is blank
    */
   public static LocalizedText of(Map<String, String> textByTag) {
     Checks.check(!textByTag.isEmpty(), "text must be in at least one language");
-    Map<String, String> copy = new LinkedHashMap<>();
+    Map<String, String> copy = new TreeMap<>();
     textByTag.forEach((tag, text) -> {
       Checks.check(
           isTag(tag),
@@ -77,7 +78,7 @@ public final class LocalizedText {
   /**
    * Returns the text by language tag.
    *
-   * @return an unmodifiable map in the order given, never empty
+   * @return an unmodifiable map in alphabetical order of tags, never empty
    */
   public Map<String, String> textByTag() {
     return textByTag;
@@ -104,14 +105,9 @@ public final class LocalizedText {
     return fallback != null ? fallback : textByTag.values().iterator().next();
   }
 
-  /** Equal only if texts, tags and their order are equal, since the order is kept in files. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText text
-        && textByTag.equals(text.textByTag)
-        && textByTag.keySet().stream()
-            .toList()
-            .equals(text.textByTag.keySet().stream().toList());
+    return other instanceof LocalizedText text && textByTag.equals(text.textByTag);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.opendatacollab.model.Checks;
+import org.opendatacollab.model.Initiative;
 
 /**
  * What a file holds: a value of the model, and beside it the members that this version does not know and the host's own
@@ -39,6 +41,8 @@ public record Document<T>(T value, Residue residue) {
 
   /**
    * Returns the document with a changed value and the same residue.
+   *
+   * <p>Not for views, since nobody knows which tier the residue is for: {@link #toShow} is.
    *
    * @param changed the changed value
    * @return the document
@@ -75,9 +79,14 @@ public record Document<T>(T value, Residue residue) {
    * @param uri the key under {@code ext}, an absolute URI
    * @param json JSON text
    * @return the document
+   * @throws IllegalArgumentException if the key has not the form of an absolute URI
    * @throws InvalidDocumentException if the text is not JSON
    */
   public Document<T> withExt(String uri, String json) {
+    if (!ShapeReader.isUri(uri)) {
+      throw new IllegalArgumentException(
+          "host data must be keyed by an absolute URI, got " + Checks.quoted(uri));
+    }
     Problems problems = new Problems(Limits.DEFAULT.maxProblems());
     try {
       Node node = new NodeParser(Limits.DEFAULT, problems, false)
@@ -91,7 +100,7 @@ public record Document<T>(T value, Residue residue) {
             .filter(unknown -> unknown.name().equals(ShapeReader.EXT))
             .map(Residue.Unknown::after)
             .findFirst()
-            .orElse("title");
+            .orElse(value instanceof Initiative ? "title" : "initiative");
         Residue.Unknown ext =
             new Residue.Unknown(ShapeReader.EXT, after, Node.object(members, 0, 0));
         return new Document<>(value, residue.with("", ext));

@@ -95,7 +95,8 @@ public final class JsonFormat<T> {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult<T> read(InputStream in) throws IOException {
-    return read(in.readNBytes(limits.maxBytes() + 1));
+    int enough = limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1;
+    return read(in.readNBytes(enough));
   }
 
   /**

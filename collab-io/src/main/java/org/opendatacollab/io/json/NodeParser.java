@@ -50,7 +50,7 @@ final class NodeParser {
       throw problems.fatal(new DocumentProblem("", 1, 1, "json", "the document is empty"));
     }
     try (JsonParser parser = factory().createParser(text)) {
-      Node node = node(parser, parser.nextToken(), "", 0);
+      Node node = root(parser);
       if (parser.nextToken() != null) {
         JsonLocation at = parser.currentTokenLocation();
         throw problems.fatal(new DocumentProblem(
@@ -61,8 +61,6 @@ final class NodeParser {
             "nothing may follow the document, something does"));
       }
       return node;
-    } catch (StreamConstraintsException e) {
-      throw problems.fatal(problem(e, "limit", "a text, name or number is longer than the limit"));
     } catch (JsonProcessingException e) {
       throw problems.fatal(
           problem(e, "json", confidential ? "not JSON" : "not JSON: " + shortened(e)));
@@ -71,9 +69,26 @@ final class NodeParser {
     }
   }
 
+  private Node root(JsonParser parser) throws IOException {
+    try {
+      return node(parser, parser.nextToken(), "", 0);
+    } catch (StreamConstraintsException e) {
+      // The exception itself does not know where it happened.
+      JsonLocation at = parser.currentTokenLocation();
+      throw problems.fatal(new DocumentProblem(
+          "",
+          Math.max(at.getLineNr(), 1),
+          Math.max(at.getColumnNr(), 1),
+          "limit",
+          "a text must be at most " + limits.maxTextLength() + " characters long, a number "
+              + limits.maxNumberLength() + ", a name " + MAX_NAME_LENGTH));
+    }
+  }
+
   private JsonFactory factory() {
+    // Two levels of slack, so that depth is judged below, where the place is known.
     StreamReadConstraints constraints = StreamReadConstraints.builder()
-        .maxNestingDepth(limits.maxDepth() + 1)
+        .maxNestingDepth(limits.maxDepth() + 2)
         .maxStringLength(limits.maxTextLength())
         .maxNumberLength(limits.maxNumberLength())
         .maxNameLength(MAX_NAME_LENGTH)

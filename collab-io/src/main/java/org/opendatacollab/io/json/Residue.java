@@ -36,6 +36,12 @@ public final class Residue {
     return unknownsByPath.getOrDefault(path, List.of());
   }
 
+  /** Tells whether anything stands at a path or inside what stands there. */
+  boolean isBelow(String path) {
+    return unknownsByPath.keySet().stream()
+        .anyMatch(one -> one.equals(path) || one.startsWith(path + "/"));
+  }
+
   Residue with(String path, Unknown unknown) {
     Map<String, List<Unknown>> changed = new LinkedHashMap<>(unknownsByPath);
     List<Unknown> there = new ArrayList<>(at(path));

@@ -43,8 +43,14 @@ final class ShapeReader {
       return new Place(pointer + step, path + step);
     }
 
-    Place element(int index, Node node) {
-      Optional<Node> id = node.member("id").filter(one -> one.kind() == Node.Kind.STRING);
+    /** The place of an element, by its id if things of its type have one, as when it is written. */
+    Place element(int index, Node node, Type<?> type) {
+      Optional<Node> id = type instanceof Shape<?> shape
+          ? shape
+              .idMember()
+              .flatMap(member -> node.member(member.name()))
+              .filter(one -> one.kind() == Node.Kind.STRING)
+          : Optional.empty();
       return new Place(
           pointer + "/" + index,
           path + "[" + id.map(Node::text).orElse(Integer.toString(index)) + "]");
@@ -171,14 +177,15 @@ final class ShapeReader {
               place.member(key).pointer(),
               value,
               "ext-key",
-              "host data must be keyed by a URI, got " + Checks.quoted(key));
+              "host data must be keyed by a URI"
+                  + (confidential ? "" : ", got " + Checks.quoted(key)));
         }
       });
     }
   }
 
   /** The form of a URI: {@code ^[A-Za-z][A-Za-z0-9+.-]*:.+}, over ASCII without spaces. */
-  private static boolean isUri(String key) {
+  static boolean isUri(String key) {
     int colon = key.indexOf(':');
     boolean legal = colon > 0 && colon < key.length() - 1;
     for (int i = 0; legal && i < key.length(); i++) {
@@ -205,7 +212,7 @@ final class ShapeReader {
       }
       for (int i = 0; i < node.elements().size(); i++) {
         Node element = node.elements().get(i);
-        value(member, member.type(), element, owner, place.element(i, element))
+        value(member, member.type(), element, owner, place.element(i, element, member.type()))
             .ifPresent(values::add);
       }
     }

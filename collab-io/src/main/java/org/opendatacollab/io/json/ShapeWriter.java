@@ -83,6 +83,10 @@ final class ShapeWriter {
 
   private <T, V> void member(Member<T, V> member, T owner, String path) throws IOException {
     List<V> values = member.values(owner);
+    if (values.isEmpty() && residue.isBelow(path)) {
+      // What equals its default is left out, but not with what this version does not know in it.
+      values = member.defaultValue().stream().toList();
+    }
     if (values.isEmpty()) {
       return;
     }

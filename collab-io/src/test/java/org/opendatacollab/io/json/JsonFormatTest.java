@@ -1,7 +1,11 @@
 package org.opendatacollab.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.model.Initiative;
 import org.opendatacollab.model.LocalizedText;
 import org.opendatacollab.model.Tier;
+import org.opendatacollab.model.confidential.ConfidentialRecords;
 
 class JsonFormatTest {
   private static final JsonFormat<Initiative> FORMAT = JsonFormat.initiative();
@@ -291,5 +296,105 @@ class JsonFormatTest {
     String json = "{\"format\":\"1.0\",\"id\":\"i\",\"title\":\"T\",\"unknown\":" + number + "}";
     assertThat(new String(FORMAT.write(read(json).orThrow()), StandardCharsets.UTF_8))
         .contains(number);
+  }
+
+  private static void assertKept(String json) {
+    Document<Initiative> document = read(json).orThrow();
+    assertThat(document.residue().paths()).hasSize(1);
+    assertThat(read(new String(FORMAT.write(document), StandardCharsets.UTF_8)).orThrow())
+        .isEqualTo(document);
+  }
+
+  @Test
+  void unknownMembersInWhatEqualsItsDefaultAreKept() {
+    assertKept("""
+        {"format": "1.0", "id": "i", "title": "T", "period": {"begin": "2015"}}
+        """);
+  }
+
+  @Test
+  void anUnknownIdOfWhatHasNoIdIsKept() {
+    assertKept("""
+        {"format": "1.0", "id": "i", "title": "T",
+         "evidence": [{"id": "e", "kind": "website", "title": "E"}]}
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[, ], 102, must not be nested deeper", "7, 7, 200, a text must be at most"})
+  void whatIsOverALimitIsNamedWithItsPlace(String first, String second, int times, String message) {
+    String value = first.repeat(times) + (first.equals(second) ? "" : second.repeat(times));
+    ReadResult<Initiative> result = read(MINIMAL.replace("}", ",\n \"x\": " + value + "}"));
+    assertThat(result.isUnreadable()).isTrue();
+    assertThat(result.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.rule()).isEqualTo("limit");
+      assertThat(problem.message()).contains(message);
+      assertThat(problem.line()).isEqualTo(2);
+      assertThat(problem.column()).isGreaterThan(1);
+    });
+  }
+
+  @Test
+  void messagesAreShortWhateverTheyQuote() {
+    String hostile = "\\u202e".repeat(200);
+    for (String json : List.of(
+        MINIMAL.replace("\"i\"", "\"" + hostile + "\""),
+        MINIMAL.replace("1.0", hostile),
+        MINIMAL.replace("}", ", \"ext\": {\"" + hostile + "\": 1}}"))) {
+      assertThat(read(json).problems())
+          .isNotEmpty()
+          .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(200));
+    }
+  }
+
+  @Test
+  void theOrderOfLanguagesDoesNotMatter() {
+    String text = "{\"id\": \"Judul\", \"en\": \"Title\"}";
+    String turned = "{\"en\": \"Title\", \"id\": \"Judul\"}";
+    Document<Initiative> one = read(MINIMAL.replace("\"T\"", text)).orThrow();
+    Document<Initiative> other = read(MINIMAL.replace("\"T\"", turned)).orThrow();
+    assertThat(one).isEqualTo(other);
+    assertThat(FORMAT.write(one)).isEqualTo(FORMAT.write(other));
+  }
+
+  @Test
+  void hostDataNeedsAUriAsItsKey() {
+    Document<Initiative> document = read(MINIMAL).orThrow();
+    assertThatThrownBy(() -> document.withExt("colour", "1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("URI");
+  }
+
+  @Test
+  void theGreatestLimitOfBytesDoesNotOverflow() throws IOException {
+    Limits greatest = new Limits(Integer.MAX_VALUE, 100, 1_000, 100, 100);
+    InputStream in = new ByteArrayInputStream(MINIMAL.getBytes(StandardCharsets.UTF_8));
+    assertThat(FORMAT.withLimits(greatest).read(in).problems()).isEmpty();
+  }
+
+  @Test
+  void aWrongKeyOfHostDataInConfidentialRecordsIsNotQuoted() {
+    String json = """
+        {"format": "1.0", "id": "r", "initiative": "i", "ext": {"he hates it": 1}}
+        """;
+    assertThat(JsonFormat.confidentialRecords()
+            .read(json.getBytes(StandardCharsets.UTF_8))
+            .problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.rule()).isEqualTo("ext-key");
+          assertThat(problem.message()).doesNotContain("hates");
+        });
+  }
+
+  @Test
+  void hostDataOfConfidentialRecordsIsWritten() {
+    JsonFormat<ConfidentialRecords> format = JsonFormat.confidentialRecords();
+    Document<ConfidentialRecords> document = format
+        .read("{\"format\": \"1.0\", \"id\": \"r\", \"initiative\": \"i\"}"
+            .getBytes(StandardCharsets.UTF_8))
+        .orThrow()
+        .withExt("https://example.org/x", "[1]");
+    assertThat(format.read(format.write(document)).orThrow()).isEqualTo(document);
   }
 }

@@ -95,7 +95,8 @@ public final class ConfidentialRelease {
    * @param records its confidential records
    * @param ledger where every released number is noted before it is handed out
    * @return the released values
-   * @throws InvalidModelException if the records do not fit the initiative; no message shows an answer or a person
+   * @throws InvalidModelException if the records do not fit the initiative, or the scale of an item is too long
+   *     to be released; no message shows an answer or a person
    * @throws org.opendatacollab.scoring.release.ReleaseRefusedException if the ledger forbids the release
    */
   public Result release(Initiative initiative, ConfidentialRecords records, LedgerStore ledger) {
@@ -192,6 +193,14 @@ public final class ConfidentialRelease {
   }
 
   private static ItemScale scale(RatingScale scale) {
+    if ((long) scale.max() - scale.min() >= ItemScale.MAX_CATEGORIES) {
+      throw new InvalidModelException(List.of(new Problem(
+          "/questionnaires",
+          "scale-too-long",
+          "an item whose answers are released must have a scale of at most "
+              + ItemScale.MAX_CATEGORIES + " values, has " + scale.min() + " to "
+              + scale.max())));
+    }
     return new ItemScale(scale.min(), scale.max());
   }
 

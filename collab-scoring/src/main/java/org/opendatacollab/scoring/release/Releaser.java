@@ -72,16 +72,26 @@ public final class Releaser {
    * @param answers its answers
    * @param store where the ledger is kept
    * @return what may be shown
-   * @throws ReleaseRefusedException if it would break the policy, or another process was faster
+   * @throws ReleaseRefusedException if it would break the policy
    * @throws IllegalArgumentException if the answers are of another wave or off their scale
    */
   public ReleaseView release(ReleasePlan plan, ConfidentialAnswers answers, LedgerStore store) {
-    Ledger before = store.load();
-    Release release = release(plan, answers, before);
-    if (!release.ledger().equals(before)) {
-      store.replace(before.headHash(), release.ledger());
+    while (true) {
+      Ledger before = store.load();
+      Release release = release(plan, answers, before);
+      if (release.ledger().equals(before)) {
+        return release.view();
+      }
+      try {
+        store.replace(before.headHash(), release.ledger());
+        return release.view();
+      } catch (ReleaseRefusedException e) {
+        // If another process was faster, ask again: what it released is what this one may show.
+        if (store.load().equals(before)) {
+          throw e;
+        }
+      }
     }
-    return release.view();
   }
 
   /**
@@ -130,10 +140,12 @@ public final class Releaser {
               .flatMap(measure ->
                   triples(plan.wave(), measure, respondents(group, measure, answers)).stream()))
           .anyMatch(used::contains);
+      String hint = "; its groups with their people and its measures must stay as they were"
+          + " (who joined later needs an affiliation that begins later)";
       throw again
           ? new ReleaseRefusedException(
-              ANSWER_USED, place + " by another plan, and its answers are used up")
-          : new ReleaseRefusedException(PLAN_CHANGED, place + " by another plan");
+              ANSWER_USED, place + " by another plan, and its answers are used up" + hint)
+          : new ReleaseRefusedException(PLAN_CHANGED, place + " by another plan" + hint);
     }
   }
 

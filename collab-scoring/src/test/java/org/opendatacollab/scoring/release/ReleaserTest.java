@@ -10,6 +10,7 @@ import static org.opendatacollab.scoring.release.ReleaseRefusedException.Rule.PL
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -230,15 +231,40 @@ class ReleaserTest {
     assertThat(store.stored.entries()).hasSize(1);
     assertThat(RELEASER.release(plan, answers, store)).isEqualTo(view);
     assertThat(store.writes).isEqualTo(1);
-    MemoryStore raced = new MemoryStore();
-    raced.slower = true;
-    assertRefused(() -> RELEASER.release(plan, answers, raced), LEDGER_BROKEN);
+  }
+
+  @Test
+  void whoIsSlowerShowsWhatWasReleasedMeanwhile() {
+    ReleasePlan plan = Panels.plan("w1", 8, Panels.SEVEN);
+    ConfidentialAnswers answers = Panels.answers("w1", EIGHT);
+    MemoryStore same = new MemoryStore();
+    same.meanwhile = Optional.of("w1");
+    assertThat(RELEASER.release(plan, answers, same))
+        .isEqualTo(RELEASER.release(plan, answers, new MemoryStore()));
+    assertThat(same.stored.entries()).hasSize(1);
+    assertThat(same.writes).isZero();
+    MemoryStore other = new MemoryStore();
+    other.meanwhile = Optional.of("w0");
+    assertThat(RELEASER.release(plan, answers, other).release()).isEqualTo("r2");
+    assertThat(other.stored.entries()).hasSize(2);
+  }
+
+  @Test
+  void aStoreThatRefusesWithoutAnotherReleaseIsNotAskedForEver() {
+    MemoryStore broken = new MemoryStore();
+    broken.broken = true;
+    assertRefused(
+        () -> RELEASER.release(
+            Panels.plan("w1", 8, Panels.SEVEN), Panels.answers("w1", EIGHT), broken),
+        LEDGER_BROKEN);
+    assertThat(broken.stored.entries()).isEmpty();
   }
 
   private static final class MemoryStore implements LedgerStore {
     private Ledger stored = Ledger.empty();
     private int writes;
-    private boolean slower;
+    private boolean broken;
+    private Optional<String> meanwhile = Optional.empty();
 
     @Override
     public Ledger load() {
@@ -247,11 +273,13 @@ class ReleaserTest {
 
     @Override
     public void replace(String expectedHead, Ledger next) {
-      if (slower) {
-        stored = RELEASER
-            .release(Panels.plan("w0", 8, Panels.SEVEN), Panels.answers("w0", EIGHT), stored)
-            .ledger();
+      if (broken) {
+        throw new ReleaseRefusedException(LEDGER_BROKEN, "the store is broken");
       }
+      meanwhile.ifPresent(wave -> stored = RELEASER
+          .release(Panels.plan(wave, 8, Panels.SEVEN), Panels.answers(wave, EIGHT), stored)
+          .ledger());
+      meanwhile = Optional.empty();
       stored.requireHead(expectedHead);
       stored = next;
       writes++;
