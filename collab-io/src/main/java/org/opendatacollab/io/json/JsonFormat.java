@@ -145,7 +145,7 @@ public final class JsonFormat<T> {
   }
 
   /** Tells whether the document is of a newer minor version; stops at another major version, whose rules differ. */
-  private static boolean checkFormat(Node root, Problems problems) {
+  private boolean checkFormat(Node root, Problems problems) {
     if (root.kind() != Node.Kind.OBJECT) {
       throw problems.fatal(new DocumentProblem(
           "",
@@ -159,14 +159,16 @@ public final class JsonFormat<T> {
     String text = format.kind() == Node.Kind.STRING ? format.text() : "";
     int minor = minor(text);
     if (minor < 0) {
-      String got = given ? "got " + Checks.quoted(format.text()) : "it is missing";
+      String other =
+          shape.isConfidential() ? "it is another" : "got " + Checks.quoted(format.text());
       throw problems.fatal(new DocumentProblem(
           given ? "/" + FORMAT : "",
           format.line(),
           format.column(),
           FORMAT,
           "format must be \"" + MAJOR + ".0\" or a later minor version of " + MAJOR
-              + ", as a string; " + got));
+              + ", as a string; "
+              + (given ? other : "it is missing")));
     }
     return minor > MINOR;
   }

@@ -17,7 +17,11 @@ record FormatRule(String id, Stated stated, String meaning) {
     /** Reader and schema alike. */
     IN_SCHEMA("yes"),
     /** The reader alone: a schema cannot state it. */
-    READER_ONLY("no");
+    READER_ONLY("no"),
+    /** Whoever holds confidential records and their initiative, and compares the two. */
+    WITH_INITIATIVE("between files"),
+    /** Nobody: it is only a warning. */
+    WARNING("warning");
 
     private final String word;
 
@@ -91,7 +95,17 @@ record FormatRule(String id, Stated stated, String meaning) {
       readerOnly("release-partition", "The groups of a release plan do not overlap."),
       readerOnly("release-construct", "A release plan names each construct once."),
       readerOnly("session-side", "What was said in the session of one side comes from that side."),
-      readerOnly("embargo", "What was said in a session stays in it while it is under embargo."));
+      readerOnly("embargo", "What was said in a session stays in it while it is under embargo."),
+      withInitiative("initiative", "The records are those of the initiative given."),
+      withInitiative("item-of-wave", "An answer is to an item of the wave's questionnaire."),
+      withInitiative(
+          "missing-kind", "The reason for no rating is `blank` or one that the item offers."),
+      withInitiative(
+          "affiliation", "A person was affiliated with the side that is named, at the time."),
+      new FormatRule(
+          "unknown-member",
+          Stated.WARNING,
+          "A member is not known, in a file whose version is not newer than ours: a misspelling?"));
 
   private static final Map<String, FormatRule> BY_ID =
       ALL.stream().collect(Collectors.toMap(FormatRule::id, Function.identity()));
@@ -106,6 +120,10 @@ record FormatRule(String id, Stated stated, String meaning) {
 
   private static FormatRule readerOnly(String id, String meaning) {
     return new FormatRule(id, Stated.READER_ONLY, meaning);
+  }
+
+  private static FormatRule withInitiative(String id, String meaning) {
+    return new FormatRule(id, Stated.WITH_INITIATIVE, meaning);
   }
 
   /** The rule with an id; a rule that is not listed fails the test that met it. */
