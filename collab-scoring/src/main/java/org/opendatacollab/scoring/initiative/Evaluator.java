@@ -51,7 +51,7 @@ public final class Evaluator {
    * @return the evaluator
    */
   public static Evaluator standard() {
-    return of(StandardMethods.registry(), Guide.standard(), List.of());
+    return of(StandardMethods.registry(), Guide.standard(), StandardEvaluationRules.rules());
   }
 
   /**

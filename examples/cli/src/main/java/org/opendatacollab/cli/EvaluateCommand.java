@@ -15,9 +15,7 @@ import org.opendatacollab.io.json.ReleaseViewJson;
 import org.opendatacollab.io.report.EvaluationCsv;
 import org.opendatacollab.io.report.EvaluationJson;
 import org.opendatacollab.model.Initiative;
-import org.opendatacollab.model.guide.Guide;
 import org.opendatacollab.model.guide.Severity;
-import org.opendatacollab.scoring.StandardMethods;
 import org.opendatacollab.scoring.initiative.Evaluation;
 import org.opendatacollab.scoring.initiative.Evaluator;
 import org.opendatacollab.scoring.release.ReleaseView;
@@ -65,8 +63,7 @@ final class EvaluateCommand extends OutputCommand {
     }
     Initiative initiative = result.orThrow().value();
     Optional<ReleaseView> released = released();
-    Evaluator evaluator =
-        Evaluator.of(StandardMethods.registry(), Guide.standard(), java.util.List.of());
+    Evaluator evaluator = Evaluator.standard();
     Evaluation evaluation = evaluator.evaluate(initiative, AsOf.day(asOf, initiative), released);
     switch (format) {
       case TEXT -> new EvaluationText(out, evaluator.methods()).print(evaluation);
