@@ -2,6 +2,7 @@ package org.opendatacollab.scoring;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a kernel computed, or why it could not: exactly one of the two. Unlike an {@link Estimate} it holds all numbers of a
@@ -47,6 +48,28 @@ public record Outcome<T>(Optional<T> value, Optional<Reason> reason) {
    */
   public static <T> Outcome<T> undefined(Reason reason) {
     return new Outcome<>(Optional.empty(), Optional.of(reason));
+  }
+
+  /**
+   * Returns a part of what was computed.
+   *
+   * @param part takes the part
+   * @param <U> what the part is
+   * @return the part, or the reason why there is none
+   */
+  public <U> Outcome<U> map(Function<? super T, ? extends U> part) {
+    return flatMap(computed -> of(part.apply(computed)));
+  }
+
+  /**
+   * Returns a part of what was computed that may be undefined itself.
+   *
+   * @param part takes the part
+   * @param <U> what the part is
+   * @return the part, or the reason why there is none
+   */
+  public <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> part) {
+    return value.isPresent() ? part.apply(value.get()) : undefined(reason.orElseThrow());
   }
 
   /**

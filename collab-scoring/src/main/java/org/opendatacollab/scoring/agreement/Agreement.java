@@ -21,7 +21,8 @@ import org.opendatacollab.scoring.tally.ContingencyTable;
 import org.opendatacollab.scoring.tally.RatedUnits;
 
 /**
- * Agreement between raters on units, by one number. Formulas, edge cases and sources are with the kernels that compute them:
+ * Agreement by one number. This class makes the methods for raters who put units in categories; {@link GroupAgreement} and
+ * {@link Concordance} make those for rated items. Formulas, edge cases and sources are with the kernels that compute them:
  * {@link PercentAgreement}, {@link TwoRaters}, {@link UnitAgreement} and {@link KrippendorffAlpha}.
  *
  * <p>Where a standard error is published that holds whatever the agreement is, the estimate carries a confidence interval, cut at
@@ -48,7 +49,7 @@ public final class Agreement<I> implements ScoringMethod<I> {
   private final MethodDescription description;
   private final BiFunction<I, Method, Estimate> function;
 
-  private Agreement(MethodDescription description, BiFunction<I, Method, Estimate> function) {
+  Agreement(MethodDescription description, BiFunction<I, Method, Estimate> function) {
     this.description = description;
     this.function = function;
   }

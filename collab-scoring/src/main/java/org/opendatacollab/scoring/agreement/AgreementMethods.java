@@ -10,7 +10,8 @@ public final class AgreementMethods {
   private AgreementMethods() {}
 
   /**
-   * Adds the methods: kappas without weights, AC2 with quadratic weights, alpha for nominal categories.
+   * Adds the methods: kappas without weights, AC2 with quadratic weights, alpha for nominal categories, uniform null
+   * variance, deviation from the mean, and the intraclass correlation of single ratings by raters who stand for others.
    *
    * @param registry where to add them
    * @return the larger registry
@@ -30,6 +31,18 @@ public final class AgreementMethods {
         Agreement.krippendorffAlpha(AlphaMetric.NOMINAL))) {
       larger = larger.with(RatedUnits.KIND, method);
     }
-    return larger;
+    for (Agreement<WithinGroupRatings> method : List.of(
+        GroupAgreement.rwg(NullVariance.UNIFORM),
+        GroupAgreement.rwgStar(NullVariance.UNIFORM),
+        GroupAgreement.awg(),
+        GroupAgreement.averageDeviation(AverageDeviation.Center.MEAN))) {
+      larger = larger.with(WithinGroupRatings.KIND, method);
+    }
+    larger = larger
+        .with(Concordance.RATERS, Concordance.kendallW())
+        .with(Concordance.RATERS, Concordance.icc(IntraclassCorrelation.Form.ICC2));
+    return larger
+        .with(Concordance.ITEMS, Concordance.cronbachAlpha())
+        .with(Concordance.ITEMS, Concordance.standardizedAlpha());
   }
 }

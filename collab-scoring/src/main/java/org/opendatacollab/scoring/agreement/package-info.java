@@ -3,7 +3,7 @@
  * within a group on rated items, and as concordance and reliability of a whole matrix. Coefficients on units read a tally
  * alone, {@link org.opendatacollab.scoring.tally.UnitRatings} or
  * {@link org.opendatacollab.scoring.tally.ContingencyTable}; the others read
- * {@link org.opendatacollab.scoring.agreement.RatingMatrix}.
+ * {@link org.opendatacollab.scoring.tally.RatingMatrix}.
  */
 @NullMarked
 package org.opendatacollab.scoring.agreement;

@@ -37,7 +37,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.6239.",
           "Tastle and Wierman (2007), International Journal of Approximate Reasoning 45:531-545.",
           STEPS + ", nor to find two camps near each other: only distance from the mean counts."),
-      ratings -> number(TastleWierman.of(ratings), TastleWierman::consensus));
+      ratings -> TastleWierman.of(ratings).map(TastleWierman::consensus));
 
   /** Agreement by van der Eijk, in [-1, 1], higher is more agreed. */
   public static final Dispersion VAN_DER_EIJK = new Dispersion(
@@ -53,7 +53,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.3924.",
           "Van der Eijk (2001), Quality and Quantity 35:325-341, equation 2.",
           "Not for few people on many values, where gaps that are chance count as division."),
-      ratings -> number(VanDerEijk.of(ratings), VanDerEijk::agreement));
+      ratings -> VanDerEijk.of(ratings).map(VanDerEijk::agreement));
 
   /** Dispersion by Leik, in [0, 1], higher is more divided. */
   public static final Dispersion LEIK = new Dispersion(
@@ -66,7 +66,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.3987.",
           "Leik (1966), Pacific Sociological Review 9:85-90.",
           "Not to compare items whose scales have different numbers of values."),
-      ratings -> number(Leik.of(ratings), Leik::dispersion));
+      ratings -> Leik.of(ratings).map(Leik::dispersion));
 
   /** Concentration l squared by Blair and Lacy, in [0, 1], higher is more agreed. */
   public static final Dispersion BLAIR_LACY = new Dispersion(
@@ -79,7 +79,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.4232.",
           "Blair and Lacy (2000), Sociological Methods and Research 28:251-280.",
           "Not to compare items whose scales have different numbers of values."),
-      ratings -> number(BlairLacy.of(ratings), BlairLacy::lSquared));
+      ratings -> BlairLacy.of(ratings).map(BlairLacy::lSquared));
 
   /** Index of ordinal variation by Berry and Mielke, in [0, 1], higher is more divided. */
   public static final Dispersion BERRY_MIELKE = new Dispersion(
@@ -94,7 +94,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "3600 / 6240 = 0.5769.",
           "Berry and Mielke (1992), Perceptual and Motor Skills 74:63-66.",
           "Not to compare items whose scales have different numbers of values."),
-      ratings -> number(BerryMielke.of(ratings), BerryMielke::iov));
+      ratings -> BerryMielke.of(ratings).map(BerryMielke::iov));
 
   /** Entropy as a share of the greatest, in [0, 1], higher is more spread. */
   public static final Dispersion SHANNON_ENTROPY = new Dispersion(
@@ -163,7 +163,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
         "Hyndman and Fan (1996), American Statistician 50:361-365.",
         "Not for scales with few values, where it jumps: one more answer can move it by a whole step.");
     return new Dispersion(
-        description, ratings -> number(Quartiles.of(ratings, type), Quartiles::range));
+        description, ratings -> Quartiles.of(ratings, type).map(Quartiles::range));
   }
 
   /**
@@ -214,7 +214,7 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
         "Textbook definition; a stop criterion of Delphi panels.",
         "Not as consensus by itself: those outside of the range may agree with each other.");
     return new Dispersion(
-        description, ratings -> number(ShareInRange.of(ratings, from, to), ShareInRange::share));
+        description, ratings -> ShareInRange.of(ratings, from, to).map(ShareInRange::share));
   }
 
   @Override
@@ -234,20 +234,12 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
     return Score.of(Estimate.of(outcome.orElseThrow(), none, n, method()));
   }
 
-  private static <T> Outcome<Double> number(Outcome<T> outcome, Function<T, Double> part) {
-    return outcome
-        .value()
-        .map(value -> Outcome.of(part.apply(value)))
-        .orElseGet(() -> Outcome.undefined(outcome.reason().orElseThrow()));
-  }
-
   /** A part that may be undefined where the others are not. */
   private static <T> Outcome<Double> part(
       Outcome<T> outcome, Function<T, OptionalDouble> part, Reason without) {
-    if (outcome.reason().isPresent()) {
-      return Outcome.undefined(outcome.reason().get());
-    }
-    OptionalDouble number = part.apply(outcome.orElseThrow());
-    return number.isPresent() ? Outcome.of(number.getAsDouble()) : Outcome.undefined(without);
+    return outcome.flatMap(computed -> {
+      OptionalDouble number = part.apply(computed);
+      return number.isPresent() ? Outcome.of(number.getAsDouble()) : Outcome.undefined(without);
+    });
   }
 }

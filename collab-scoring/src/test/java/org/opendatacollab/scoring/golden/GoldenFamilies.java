@@ -14,6 +14,8 @@ public final class GoldenFamilies {
       new GroupDistanceFamily(),
       new AgreementFamily("agreement-tables"),
       new AgreementFamily("agreement-ratings"),
+      new WithinGroupFamily(),
+      new ConcordanceFamily(),
       new RatingDispersionFamily());
 
   private GoldenFamilies() {}

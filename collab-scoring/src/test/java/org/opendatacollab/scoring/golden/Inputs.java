@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.opendatacollab.scoring.Outcome;
+import org.opendatacollab.scoring.tally.RatingMatrix;
 
 /** Reads inputs and shapes outputs: what the families share. */
 final class Inputs {
@@ -22,6 +23,15 @@ final class Inputs {
 
   static List<BigDecimal> decimals(JsonNode array) {
     return elements(array).map(JsonNode::decimalValue).toList();
+  }
+
+  /** Rows of numbers, null for a missing one. */
+  static RatingMatrix matrix(JsonNode rows) {
+    return RatingMatrix.of(elements(rows)
+        .map(row -> elements(row)
+            .mapToDouble(number -> number.isNull() ? Double.NaN : number.doubleValue())
+            .toArray())
+        .toArray(double[][]::new));
   }
 
   /** The number of a parameter, or a default where it is left out. */
