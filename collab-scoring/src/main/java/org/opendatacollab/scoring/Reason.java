@@ -65,6 +65,9 @@ public record Reason(String code) {
   /** Ties leave more possibilities than are tried; see the method for its limit. */
   public static final Reason TOO_MANY_TIES = new Reason("too-many-ties");
 
+  /** The best was not found within the steps that the method takes; see there for the limit. */
+  public static final Reason SEARCH_LIMIT = new Reason("search-limit");
+
   /** All values are equal, so nothing can be ordered. */
   public static final Reason ALL_TIED = new Reason("all-tied");
 

@@ -38,7 +38,12 @@ final class KemenyComponent {
   }
 
   Solution solve(int maxListed, long maxSteps) {
-    return k <= MAX_EXACT ? exact(maxListed) : new Search(maxSteps).run();
+    return k <= MAX_EXACT ? exact(maxListed) : branchAndBound(maxSteps);
+  }
+
+  /** One best order, or the best found and how far it may be off. */
+  Solution branchAndBound(long maxSteps) {
+    return new Search(maxSteps).run();
   }
 
   private int[] named(int[] order) {

@@ -2,6 +2,7 @@ package org.opendatacollab.scoring.voting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.MethodRegistry;
 
 /** The methods of this package. */
@@ -31,7 +32,14 @@ public final class VotingMethods {
     for (Minimax method : Minimax.values()) {
       larger = larger.with(method.description());
     }
+    for (CommitteeMethod method : CommitteeMethod.values()) {
+      larger = larger.with(method.description());
+    }
+    for (MethodDescription description : KendallTau.descriptions()) {
+      larger = larger.with(description);
+    }
     return larger
+        .with(SpearmanRho.description())
         .with(KemenyYoung.STANDARD.description())
         .with(InstantRunoff.STANDARD.description())
         .with(ApprovalVoting.STANDARD.description())

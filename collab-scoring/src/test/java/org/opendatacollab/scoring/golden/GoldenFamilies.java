@@ -8,6 +8,8 @@ public final class GoldenFamilies {
   private static final List<GoldenFamily> ALL = List.of(
       new RankedVotingFamily(),
       new RatedVotingFamily(),
+      new MultiwinnerFamily(),
+      new RankCorrelationFamily(),
       new GroupVotesFamily("group-votes"),
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),
