@@ -173,6 +173,14 @@ public final class InstantRunoff {
     BitSet winners = new BitSet(m);
     BitSet all = new BitSet(m);
     all.set(0, m);
+    Optional<List<Round>> rounds = rounds(ballots, all);
+    if (rounds.isPresent()) {
+      // Without ties there is one way only.
+      Map<String, Double> last = rounds.get().get(rounds.get().size() - 1).counts();
+      String winner =
+          Collections.max(last.entrySet(), Map.Entry.comparingByValue()).getKey();
+      return Outcome.of(new Count(List.of(winner), rounds), ballots.total(), DESCRIPTION.method());
+    }
     Set<BitSet> seen = new HashSet<>();
     Deque<BitSet> open = new ArrayDeque<>();
     seen.add(all);
@@ -201,8 +209,7 @@ public final class InstantRunoff {
       }
     }
     List<String> names = winners.stream().mapToObj(ballots.candidates()::get).toList();
-    return Outcome.of(
-        new Count(names, rounds(ballots, all)), ballots.total(), DESCRIPTION.method());
+    return Outcome.of(new Count(names, Optional.empty()), ballots.total(), DESCRIPTION.method());
   }
 
   private static void visit(BitSet rest, Set<BitSet> seen, Deque<BitSet> open) {

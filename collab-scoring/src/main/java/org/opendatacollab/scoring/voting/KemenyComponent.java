@@ -139,7 +139,7 @@ final class KemenyComponent {
       } else {
         place(0, 0, 0, bound);
       }
-      return new Solution(List.of(named(bestOrder)), false, Math.max(0, openBound - best));
+      return new Solution(List.of(named(bestOrder)), false, Math.max(best, openBound) - best);
     }
 
     /** Places one more; value is the agreement gained so far, free what the pairs of the others can give at most. */

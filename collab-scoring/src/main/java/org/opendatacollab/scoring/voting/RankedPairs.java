@@ -66,11 +66,13 @@ public enum RankedPairs {
     }
 
     void lock(Win win) {
-      BitSet gained = below.get(win.loser() * m, (win.loser() + 1) * m);
-      gained.set(win.loser());
+      int[] gained = IntStream.range(0, m)
+          .filter(j -> j == win.loser() || above(win.loser(), j))
+          .toArray();
       for (int i = 0; i < m; i++) {
-        if (i == win.winner() || above(i, win.winner())) {
-          for (int j = gained.nextSetBit(0); j >= 0; j = gained.nextSetBit(j + 1)) {
+        // Whoever stands above the loser already stands above all that is gained.
+        if ((i == win.winner() || above(i, win.winner())) && !above(i, win.loser())) {
+          for (int j : gained) {
             below.set(i * m + j);
           }
         }
