@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,6 @@ class DamagedVariantsTest {
   /** JSON without the byte order mark that our reader skips and the validator's does not. */
   private static byte[] unmarked(byte[] json) {
     boolean marked = json[0] == (byte) 0xEF;
-    return marked ? java.util.Arrays.copyOfRange(json, 3, json.length) : json;
+    return marked ? Arrays.copyOfRange(json, 3, json.length) : json;
   }
 }

@@ -11,6 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ final class SchemaVerdict {
 
   static JsonNode tree(byte[] json) {
     try {
-      return MAPPER.readTree(new String(json, java.nio.charset.StandardCharsets.UTF_8));
+      return MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON", e);
     }
