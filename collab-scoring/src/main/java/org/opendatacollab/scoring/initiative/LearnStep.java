@@ -52,7 +52,7 @@ final class LearnStep {
           if (asked(wave, group) == 0) {
             continue;
           }
-          String label = construct.name() + ", " + name(group) + ", " + label(wave);
+          String label = construct.name() + ", " + name(group) + ", " + label(input, wave);
           things.add(new ScoredThing(
               wave.id() + "/" + group.id() + "/" + construct.id(),
               label,
@@ -60,7 +60,7 @@ final class LearnStep {
               List.of(
                   new Fact("construct", construct.name().toString()),
                   new Fact("group", name(group)),
-                  new Fact("wave", label(wave)),
+                  new Fact("wave", label(input, wave)),
                   new Fact("scale", scale(questionnaire(input, wave), construct)),
                   new Fact("asked", asked(wave, group))),
               Evidence.isIllustrative(wave.evidence())));
@@ -93,8 +93,8 @@ final class LearnStep {
           List<Fact> facts = new ArrayList<>();
           facts.add(new Fact("construct", construct.name().toString()));
           facts.add(new Fact("group", name(group)));
-          facts.add(new Fact("from", label(first)));
-          facts.add(new Fact("to", label(last)));
+          facts.add(new Fact("from", label(input, first)));
+          facts.add(new Fact("to", label(input, last)));
           Estimate estimate;
           if (before.isPresent() && after.isPresent()) {
             ReleasedRange difference = after.get().changeFrom(before.get());
@@ -105,8 +105,8 @@ final class LearnStep {
           }
           things.add(new ScoredThing(
               construct.id() + "/" + group.id(),
-              construct.name() + ", " + name(group) + ", from " + label(first) + " to "
-                  + label(last),
+              construct.name() + ", " + name(group) + ", from " + label(input, first) + " to "
+                  + label(input, last),
               List.of(Score.of(estimate)),
               facts,
               Evidence.isIllustrative(first.evidence())
@@ -183,7 +183,16 @@ final class LearnStep {
         .sum();
   }
 
-  private static String label(SurveyWave wave) {
+  /** What people call a wave, with its id where another wave is called the same. */
+  private static String label(EvaluationInput input, SurveyWave wave) {
+    String label = plainLabel(wave);
+    long same = input.initiative().surveyWaves().stream()
+        .filter(other -> plainLabel(other).equals(label))
+        .count();
+    return same > 1 ? label + " (" + wave.id() + ")" : label;
+  }
+
+  private static String plainLabel(SurveyWave wave) {
     return wave.label().map(Object::toString).orElseGet(() -> Words.of(wave.kind()));
   }
 

@@ -38,21 +38,25 @@ final class ClimateTables {
   }
 
   private void levels(Topic topic, List<String> waves) {
+    // By id, since names may repeat: wave/group/construct.
     Map<String, Map<String, Map<String, ScoredThing>>> byConstruct = new LinkedHashMap<>();
     for (ScoredThing thing : topic.things()) {
       if (waves.contains(Facts.text(thing, "wave"))) {
+        String[] ids = thing.id().split("/", 3);
         byConstruct
-            .computeIfAbsent(construct(thing), construct -> new LinkedHashMap<>())
-            .computeIfAbsent(Facts.text(thing, "group"), group -> new LinkedHashMap<>())
+            .computeIfAbsent(ids[2], construct -> new LinkedHashMap<>())
+            .computeIfAbsent(ids[1], group -> new LinkedHashMap<>())
             .put(Facts.text(thing, "wave"), thing);
       }
     }
     Table table = new Table().words("");
     waves.forEach(table::words);
     byConstruct.forEach((construct, byGroup) -> {
-      table.across(construct, -2);
+      ScoredThing any = byGroup.values().iterator().next().values().iterator().next();
+      table.across(construct(any), -2);
       byGroup.forEach((group, byWave) -> {
-        List<String> row = new ArrayList<>(List.of(group));
+        List<String> row = new ArrayList<>();
+        row.add(Facts.text(byWave.values().iterator().next(), "group"));
         for (String wave : waves) {
           ScoredThing thing = byWave.get(wave);
           row.add(thing == null ? "– not asked" : Facts.marked(thing, level(thing)));

@@ -22,6 +22,7 @@ final class VoteTables {
   /** Left out here for want of room; the formats for programs hold them. */
   private static final Set<String> LEFT_OUT = Set.of("consensus/group-informed/polis-legacy");
 
+  private static final int METHODS_ACROSS = 4;
   private static final List<String> VERDICTS =
       List.of("shared", "rejected", "contested", "unknown");
   private static final List<String> MODES = List.of("invited", "attended", "contributed", "voted");
@@ -132,7 +133,7 @@ final class VoteTables {
     for (ScoredThing thing : topic.things()) {
       for (Score score : thing.scores()) {
         String id = score.estimate().method().id();
-        if (!LEFT_OUT.contains(id)) {
+        if (!LEFT_OUT.contains(id) && heads.size() < METHODS_ACROSS) {
           heads.putIfAbsent(
               score.estimate().method().idAtVersion(),
               HEADS.getOrDefault(id, title(score.estimate())));
@@ -171,9 +172,10 @@ final class VoteTables {
       return;
     }
     String said = "Votes: agree/disagree/pass. " + basis.words("votes");
+    Set<String> shown = shown(topic).keySet();
     boolean more = topic.things().stream()
         .flatMap(thing -> thing.scores().stream())
-        .anyMatch(score -> LEFT_OUT.contains(score.estimate().method().id()));
-    page.item("| ", said + (more ? " As Polis scores them: --format json or csv." : ""), 2);
+        .anyMatch(score -> !shown.contains(score.estimate().method().idAtVersion()));
+    page.item("| ", said + (more ? " Scores by other methods: --format json or csv." : ""), 2);
   }
 }

@@ -17,6 +17,10 @@ final class WholeFile {
           file, text, StandardCharsets.UTF_8); // A pipe or a device cannot be replaced.
       return;
     }
+    Path directory = file.toAbsolutePath().getParent();
+    if (directory != null && !Files.isDirectory(directory)) {
+      throw new CannotException("there is no directory " + directory);
+    }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path part = target.resolveSibling(
         target.getFileName() + "." + ProcessHandle.current().pid() + ".part");

@@ -6,12 +6,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opendatacollab.io.json.JsonFormat;
+import org.opendatacollab.io.json.ReleaseViewJson;
+import org.opendatacollab.model.guide.Guide;
+import org.opendatacollab.scoring.StandardMethods;
+import org.opendatacollab.scoring.initiative.Evaluation;
+import org.opendatacollab.scoring.initiative.Evaluator;
+import org.opendatacollab.scoring.initiative.ScoredThing;
+import org.opendatacollab.scoring.initiative.StepEvaluation;
+import org.opendatacollab.scoring.initiative.Topic;
 
 class EvaluateCommandTest {
   @TempDir
@@ -78,6 +90,20 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void wavesOfTheSameNameAreToldApart() throws IOException {
+    String text = Files.readString(Banyuwangi.FILE, StandardCharsets.UTF_8);
+    Path file = Files.writeString(
+        directory.resolve("same.collab.json"),
+        text.replace("Endline, June 2016", "Baseline, November 2015"),
+        StandardCharsets.UTF_8);
+    Ran ran = evaluate(file, "--release", Banyuwangi.RELEASE);
+
+    assertThat(ran.out())
+        .contains("(baseline)", "(endline)")
+        .contains("3.76 to 4.24 (7 of 9)", "4.25 to 7.00 (8 of 9)");
+  }
+
+  @Test
   void anEarlierDayShowsNothingLater() {
     Ran ran = evaluate(Banyuwangi.FILE, "--as-of", "2016-01-01", "--release", Banyuwangi.RELEASE);
 
@@ -121,24 +147,24 @@ class EvaluateCommandTest {
     assertThat(ran.out()).contains(missing);
   }
 
-  private static final java.util.Map<String, String> MISSING = java.util.Map.ofEntries(
-      java.util.Map.entry("selectionDecisions", "- no decision is recorded\n"),
-      java.util.Map.entry("prioritisationRounds", "- no prioritisation round is recorded\n"),
-      java.util.Map.entry("forums", "- no forum is recorded\n"),
-      java.util.Map.entry("claims", "- no claim is recorded\n"),
-      java.util.Map.entry("roleStatements", "- no role is stated\n"),
-      java.util.Map.entry("dataNeeds", "- no data need is recorded\n"),
-      java.util.Map.entry("dataAssets", "- no data asset is recorded\n"),
-      java.util.Map.entry("disclosureRequests", "- no disclosure request is recorded\n"),
-      java.util.Map.entry("teams", "- no action team is recorded\n"),
-      java.util.Map.entry("leaderCommitments", "- no commitment of a leader is recorded\n"),
-      java.util.Map.entry("plans", "- no plan is recorded\n"),
-      java.util.Map.entry("capacityBuildings", "- no capacity building is recorded\n"),
-      java.util.Map.entry("indicators", "- no indicator is recorded\n"),
-      java.util.Map.entry("progressChecks", "- no check of progress is recorded\n"),
-      java.util.Map.entry("learningSessions", "- no learning session is recorded\n"),
-      java.util.Map.entry("lessons", "- no lesson is recorded\n"),
-      java.util.Map.entry("surveyWaves", "- no survey of the climate is recorded\n"));
+  private static final Map<String, String> MISSING = Map.ofEntries(
+      Map.entry("selectionDecisions", "- no decision is recorded\n"),
+      Map.entry("prioritisationRounds", "- no prioritisation round is recorded\n"),
+      Map.entry("forums", "- no forum is recorded\n"),
+      Map.entry("claims", "- no claim is recorded\n"),
+      Map.entry("roleStatements", "- no role is stated\n"),
+      Map.entry("dataNeeds", "- no data need is recorded\n"),
+      Map.entry("dataAssets", "- no data asset is recorded\n"),
+      Map.entry("disclosureRequests", "- no disclosure request is recorded\n"),
+      Map.entry("teams", "- no action team is recorded\n"),
+      Map.entry("leaderCommitments", "- no commitment of a leader is recorded\n"),
+      Map.entry("plans", "- no plan is recorded\n"),
+      Map.entry("capacityBuildings", "- no capacity building is recorded\n"),
+      Map.entry("indicators", "- no indicator is recorded\n"),
+      Map.entry("progressChecks", "- no check of progress is recorded\n"),
+      Map.entry("learningSessions", "- no learning session is recorded\n"),
+      Map.entry("lessons", "- no lesson is recorded\n"),
+      Map.entry("surveyWaves", "- no survey of the climate is recorded\n"));
 
   @Test
   void anInitiativeOfWhichNothingIsRecordedSaysSo() throws IOException {
@@ -169,6 +195,29 @@ class EvaluateCommandTest {
     assertThat(ran.out().replaceAll("\\s+", ""))
         .contains("\"government\":{\"agree\":8,\"disagree\":0,\"pass\":1}")
         .contains("\"membersbyside\":{\"government\":2,\"civilSociety\":3}");
+  }
+
+  @Test
+  void everyFactIsDocumented() throws IOException {
+    List<String> rows = Files.readAllLines(Path.of("../../docs/format.md"));
+    Evaluation evaluation = Evaluator.of(StandardMethods.registry(), Guide.standard(), List.of())
+        .evaluate(
+            JsonFormat.initiative().read(Banyuwangi.FILE).orThrow().value(),
+            LocalDate.of(2016, 6, 30),
+            Optional.of(ReleaseViewJson.read(Files.readAllBytes(Banyuwangi.RELEASE))));
+    for (StepEvaluation step : evaluation.steps()) {
+      for (Topic topic : step.topics()) {
+        String start = "| " + step.step().number() + " | `" + topic.id() + "` |";
+        String row =
+            rows.stream().filter(line -> line.startsWith(start)).findFirst().orElse("");
+        assertThat(row).as("row of %s in docs/format.md", topic.id()).isNotEmpty();
+        for (ScoredThing thing : topic.things()) {
+          thing.facts().stream()
+              .map(fact -> fact.name().startsWith("mean skill") ? "mean skill" : fact.name())
+              .forEach(fact -> assertThat(row).contains("`" + fact + "`"));
+        }
+      }
+    }
   }
 
   @Test
@@ -256,9 +305,9 @@ class EvaluateCommandTest {
     try (Stream<Path> left = Files.list(directory)) {
       assertThat(left).containsExactly(file);
     }
-    assertThat(evaluate(Banyuwangi.FILE, "-o", directory.resolve("no/such/out.txt"))
-            .code())
-        .isEqualTo(2);
+    assertThat(evaluate(Banyuwangi.FILE, "-o", directory.resolve("no/out.txt")))
+        .isEqualTo(refused(
+            "collab: there is no directory " + directory.resolve("no").toAbsolutePath() + "\n"));
     assertThat(evaluate(Banyuwangi.FILE, "-o", directory))
         .isEqualTo(refused("collab: " + directory + " is a directory, and must be a file\n"));
   }
