@@ -1,7 +1,10 @@
 package org.opendatacollab.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -59,8 +62,14 @@ public final class Collab extends HelpOption {
       return ExitCode.CANNOT;
     });
     line.setExecutionExceptionHandler((e, failed, parsed) -> {
-      if (e instanceof CannotException || e instanceof java.io.IOException) {
+      if (e instanceof CannotException || e instanceof IOException) {
         err.print("collab: " + Text.safe(CannotException.explain(e)) + "\n");
+        return ExitCode.CANNOT;
+      }
+      if (e instanceof UncheckedIOException unchecked) {
+        IOException cause = Objects.requireNonNull(unchecked.getCause(), "cause");
+        String what = e.getMessage() + ": " + CannotException.explain(cause);
+        err.print("collab: " + Text.safe(what) + "\n");
         return ExitCode.CANNOT;
       }
       throw e;

@@ -3,8 +3,14 @@ package org.opendatacollab.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** A command with output: to standard output, or to a file. The output is complete before the first byte is written. */
@@ -19,8 +25,10 @@ abstract class OutputCommand extends HelpOption {
     CSV
   }
 
+  private static final String OUTPUT = "--output";
+
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", OUTPUT},
       paramLabel = "FILE",
       description = "Write to this file instead of standard output.")
   private @Nullable Path output;
@@ -30,6 +38,7 @@ abstract class OutputCommand extends HelpOption {
 
   @Override
   public final Integer call() throws IOException {
+    requireOtherFile();
     StringWriter text = new StringWriter();
     PrintWriter out = new LineWriter(text);
     int code = run(out);
@@ -41,6 +50,26 @@ abstract class OutputCommand extends HelpOption {
       WholeFile.write(output, text.toString());
     }
     return code;
+  }
+
+  /** Refuses to write over what the command reads: a ledger or an initiative would be lost. */
+  private void requireOtherFile() throws IOException {
+    if (output == null || Files.notExists(output)) {
+      return;
+    }
+    for (ArgSpec argument : spec().args()) {
+      boolean isOutput =
+          argument instanceof OptionSpec option && option.longestName().equals(OUTPUT);
+      Object given = isOutput ? List.of() : argument.getValue();
+      Collection<?> values =
+          given instanceof Collection<?> many ? many : Collections.singletonList(given);
+      for (Object value : values) {
+        if (value instanceof Path read && Files.exists(read) && Files.isSameFile(read, output)) {
+          throw new CannotException(
+              output + " is read by this command, and must not be written over");
+        }
+      }
+    }
   }
 
   /** Says something that is not output, such as a warning. */

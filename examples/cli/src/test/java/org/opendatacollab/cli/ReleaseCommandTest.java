@@ -124,4 +124,24 @@ class ReleaseCommandTest {
     assertThat(Ran.collab("release", Banyuwangi.PRIVATE).err())
         .contains("--initiative", "--ledger", "Try 'collab release --help'.");
   }
+
+  @Test
+  void whatIsReadIsNotWrittenOver() throws IOException {
+    assertThat(release(Banyuwangi.FILE, "--first").code()).isZero();
+    byte[] before = Files.readAllBytes(ledger());
+    Ran ran = release(Banyuwangi.FILE, "--output", ledger());
+
+    assertThat(ran.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(ran.err()).contains("must not be written over");
+    assertThat(Files.readAllBytes(ledger())).isEqualTo(before);
+  }
+
+  @Test
+  void aLedgerThatIsNoTextIsRefusedInOneLine() throws IOException {
+    Files.write(ledger(), new byte[] {(byte) 0xC3, 0x28});
+    Ran ran = release(Banyuwangi.FILE);
+
+    assertThat(ran.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(ran.err().lines()).singleElement().asString().contains("cannot be read");
+  }
 }
