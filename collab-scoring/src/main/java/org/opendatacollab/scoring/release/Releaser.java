@@ -140,8 +140,7 @@ public final class Releaser {
               .flatMap(measure ->
                   triples(plan.wave(), measure, respondents(group, measure, answers)).stream()))
           .anyMatch(used::contains);
-      String hint = "; its groups with their people and its measures must stay as they were"
-          + " (who joined later needs an affiliation that begins later)";
+      String hint = "; its groups and its measures must stay as they were";
       throw again
           ? new ReleaseRefusedException(
               ANSWER_USED, place + " by another plan, and its answers are used up" + hint)

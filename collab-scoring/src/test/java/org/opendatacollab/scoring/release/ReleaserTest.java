@@ -139,6 +139,20 @@ class ReleaserTest {
     assertThat(forgetful.view()).isNotEqualTo(first.view());
   }
 
+  /** People may join an initiative later; the wave that was released before gives its cells again, and the next is free. */
+  @Test
+  void whoJoinsLaterBlocksNoRelease() {
+    Release first = RELEASER.release(
+        Panels.plan("w1", 8, Panels.SEVEN), Panels.answers("w1", EIGHT), Ledger.empty());
+    Release again = RELEASER.release(
+        Panels.plan("w1", 9, Panels.SEVEN), Panels.answers("w1", EIGHT), first.ledger());
+    assertThat(again.view().cells()).isEqualTo(first.view().cells());
+    assertThat(again.ledger()).isEqualTo(first.ledger());
+    Release next = RELEASER.release(
+        Panels.plan("w2", 9, Panels.SEVEN), Panels.answers("w2", EIGHT), again.ledger());
+    assertThat(next.view().cells()).hasSize(1);
+  }
+
   /** Attack 7: a second grouping with one person apart. */
   @Test
   void anotherGroupingOfTheSameWaveIsRefused() {
