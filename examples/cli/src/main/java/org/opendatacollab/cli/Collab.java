@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,10 +42,29 @@ public final class Collab extends HelpOption {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, args);
+    int code = runWithinMemory(out, err, args);
     out.flush();
     err.flush();
     System.exit(out.checkError() ? ExitCode.CANNOT : code);
+  }
+
+  /** Runs one command; input that does not fit into memory is said in one line, like everything else. */
+  private static int runWithinMemory(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      return run(out, err, args);
+    } catch (OutOfMemoryError e) {
+      err.print(
+          "collab: the input does not fit into memory; JAVA_TOOL_OPTIONS=-Xmx8g gives Java more\n");
+      return ExitCode.CANNOT;
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no day like 2016-06-30");
+    }
   }
 
   /** Runs one command; nothing is printed but to the writers. */
@@ -55,6 +76,7 @@ public final class Collab extends HelpOption {
     line.setUsageHelpWidth(80);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Collab::day);
     line.setParameterExceptionHandler((e, arguments) -> {
       CommandLine failed = e.getCommandLine();
       err.print(Text.safe(CannotException.explain(e)) + "\n");

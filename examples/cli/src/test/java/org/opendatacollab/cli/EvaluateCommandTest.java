@@ -287,7 +287,12 @@ class EvaluateCommandTest {
 
   @Test
   void otherDaysAndFormatsAreUsageErrors() {
-    assertThat(evaluate(Banyuwangi.FILE, "--as-of", "yesterday").code()).isEqualTo(2);
+    Ran noDay = evaluate(Banyuwangi.FILE, "--as-of", "2016-1-1");
+    assertThat(noDay.code()).isEqualTo(2);
+    assertThat(noDay.err()).isEqualTo("""
+            Invalid value for option '--as-of': '2016-1-1' is no day like 2016-06-30
+            Try 'collab evaluate --help'.
+            """);
     assertThat(evaluate(Banyuwangi.FILE, "--format", "html").err())
         .contains("html", "Try 'collab evaluate --help'.");
     assertThat(evaluate().err()).contains("FILE").contains("Try 'collab evaluate --help'.\n");
