@@ -29,10 +29,23 @@ import org.opendatacollab.model.stakeholder.Side;
 
 /** Arbitraries of what every step uses. */
 public final class CommonArbitraries {
+  // Made once: jqwik finds the generators of the same arbitrary faster than those of an equal one.
+  private static final Arbitrary<String> WORDS = anyWords();
+  private static final Arbitrary<LocalizedText> TEXTS = anyTexts();
+  private static final Arbitrary<PartialDate> DATES = anyDates();
+  private static final Arbitrary<Period> PERIODS = anyPeriods();
+  private static final Arbitrary<Classification> CLASSIFICATIONS = anyClassifications();
+  private static final Arbitrary<Evidence> EVIDENCE = anyEvidence();
+  private static final Arbitrary<List<Evidence>> EVIDENCES = anyEvidences();
+
   private CommonArbitraries() {}
 
   /** Words, some of them nasty to whoever writes or shows them. */
   public static Arbitrary<String> words() {
+    return WORDS;
+  }
+
+  private static Arbitrary<String> anyWords() {
     return Arbitraries.frequencyOf(
         net.jqwik.api.Tuple.of(5, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12)),
         net.jqwik.api.Tuple.of(
@@ -51,6 +64,10 @@ public final class CommonArbitraries {
 
   /** Text in one or several languages. */
   public static Arbitrary<LocalizedText> texts() {
+    return TEXTS;
+  }
+
+  private static Arbitrary<LocalizedText> anyTexts() {
     Arbitrary<LocalizedText> plain = words().map(LocalizedText::of);
     Arbitrary<LocalizedText> tagged = Combinators.combine(words(), words())
         .as((english, indonesian) -> {
@@ -65,6 +82,10 @@ public final class CommonArbitraries {
 
   /** Dates of every precision. */
   public static Arbitrary<PartialDate> dates() {
+    return DATES;
+  }
+
+  private static Arbitrary<PartialDate> anyDates() {
     return Combinators.combine(
             Arbitraries.integers().between(2010, 2030),
             Arbitraries.integers().between(1, 12),
@@ -76,6 +97,10 @@ public final class CommonArbitraries {
 
   /** Periods, also open and reversed ones. */
   public static Arbitrary<Period> periods() {
+    return PERIODS;
+  }
+
+  private static Arbitrary<Period> anyPeriods() {
     return Combinators.combine(dates().optional(0.8), dates().optional(0.8)).as(Period::new);
   }
 
@@ -129,6 +154,10 @@ public final class CommonArbitraries {
 
   /** Classifications. */
   public static Arbitrary<Classification> classifications() {
+    return CLASSIFICATIONS;
+  }
+
+  private static Arbitrary<Classification> anyClassifications() {
     return Combinators.combine(
             Arbitraries.of("COFOG", "SDG", "EU-THEME"),
             Arbitraries.of("07.4", "3.3", "HEAL"),
@@ -138,6 +167,10 @@ public final class CommonArbitraries {
 
   /** Evidence. */
   public static Arbitrary<Evidence> evidence() {
+    return EVIDENCE;
+  }
+
+  private static Arbitrary<Evidence> anyEvidence() {
     return Builders.withBuilder(Evidence::builder)
         .use(Arbitraries.of(
             EvidenceKind.DOCUMENT, EvidenceKind.ILLUSTRATIVE, new EvidenceKind("hostKind")))
@@ -157,6 +190,10 @@ public final class CommonArbitraries {
 
   /** A little evidence. */
   public static Arbitrary<List<Evidence>> evidences() {
+    return EVIDENCES;
+  }
+
+  private static Arbitrary<List<Evidence>> anyEvidences() {
     return evidence().list().ofMaxSize(2);
   }
 

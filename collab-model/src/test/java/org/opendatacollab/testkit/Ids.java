@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.opendatacollab.model.EntityKind;
 import org.opendatacollab.model.Id;
 import org.opendatacollab.model.Subject;
@@ -84,7 +85,7 @@ final class Ids {
     List<I> all = all(kind, maker);
     return all.isEmpty()
         ? Arbitraries.just(Optional.empty())
-        : Arbitraries.of(all).optional(0.7);
+        : new OfOne<>(Arbitraries.of(all).optional(0.7));
   }
 
   /** References to some things of a kind, each at most once. */
@@ -92,7 +93,7 @@ final class Ids {
     List<I> all = all(kind, maker);
     return all.isEmpty()
         ? Arbitraries.just(List.of())
-        : Arbitraries.subsetOf(all).map(List::copyOf);
+        : new OfOne<>(Arbitraries.subsetOf(all).map(List::copyOf));
   }
 
   /** References to some things of any kind, each at most once. */
@@ -103,7 +104,8 @@ final class Ids {
         .toList();
     return all.isEmpty()
         ? Arbitraries.just(List.of())
-        : Arbitraries.of(all).list().uniqueElements().ofMaxSize(Math.min(2, all.size()));
+        : new OfOne<>(
+            Arbitraries.of(all).list().uniqueElements().ofMaxSize(Math.min(2, all.size())));
   }
 
   /** A reference to a thing that comes before another of its kind, so that a relation cannot run in a circle. */
@@ -112,7 +114,7 @@ final class Ids {
     List<I> before = before(kind, maker, than);
     return before.isEmpty()
         ? Arbitraries.just(Optional.empty())
-        : Arbitraries.of(before).optional(0.5);
+        : new OfOne<>(Arbitraries.of(before).optional(0.5));
   }
 
   /** A reference to a thing that comes after another of its kind. */
@@ -121,7 +123,7 @@ final class Ids {
     List<I> after = all.subList(all.indexOf(than) + 1, all.size());
     return after.isEmpty()
         ? Arbitraries.just(Optional.empty())
-        : Arbitraries.of(after).optional(0.5);
+        : new OfOne<>(Arbitraries.of(after).optional(0.5));
   }
 
   /** References to some things that come before another of its kind. */
@@ -129,7 +131,7 @@ final class Ids {
     List<I> before = before(kind, maker, than);
     return before.isEmpty()
         ? Arbitraries.just(List.of())
-        : Arbitraries.subsetOf(before).map(List::copyOf);
+        : new OfOne<>(Arbitraries.subsetOf(before).map(List::copyOf));
   }
 
   private <I extends Id> List<I> before(EntityKind kind, Function<String, I> maker, I than) {
@@ -139,14 +141,8 @@ final class Ids {
 
   /** One arbitrary for each id (or other key), as a list in the order of the ids. */
   static <I, T> Arbitrary<List<T>> each(List<I> ids, Function<I, Arbitrary<T>> arbitrary) {
-    Arbitrary<List<T>> all = Arbitraries.just(List.of());
-    for (I id : ids) {
-      all = net.jqwik.api.Combinators.combine(all, arbitrary.apply(id)).as((list, next) -> {
-        List<T> longer = new java.util.ArrayList<>(list);
-        longer.add(next);
-        return List.copyOf(longer);
-      });
-    }
-    return all;
+    return ids.isEmpty()
+        ? Arbitraries.just(List.of())
+        : new OfOne<>(Combinators.combine(ids.stream().map(arbitrary).toList()).as(List::copyOf));
   }
 }

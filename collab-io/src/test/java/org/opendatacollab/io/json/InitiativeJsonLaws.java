@@ -17,7 +17,7 @@ class InitiativeJsonLaws {
     return InitiativeArbitraries.initiatives();
   }
 
-  @Property
+  @Property(tries = 200)
   void whatIsWrittenIsReadAgain(@ForAll("initiatives") Initiative initiative) {
     byte[] bytes = FORMAT.write(initiative);
     Document<Initiative> read = FORMAT.read(bytes).orThrow();
