@@ -30,7 +30,7 @@ class ViewLaws {
     return InitiativeArbitraries.initiatives();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void aViewHoldsNothingAboveItsTier(
       @ForAll("initiatives") Initiative initiative, @ForAll Tier reader) {
     Initiative view = initiative.view(reader);
@@ -53,7 +53,7 @@ class ViewLaws {
     assertThat(above).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void aSideSeesNothingThatBelongsToAnotherSideAlone(
       @ForAll("initiatives") Initiative initiative, @ForAll Side side) {
     Initiative view = initiative.viewFor(side);
@@ -65,7 +65,7 @@ class ViewLaws {
         .noneMatch(reflection -> reflection.tier() == Tier.SIDE);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void nothingSaidUnderEmbargoIsSeenOutsideItsOwnSide(
       @ForAll("initiatives") Initiative initiative, @ForAll Side side) {
     Set<LearningSessionId> embargoed = initiative.learningSessions().stream()
@@ -95,12 +95,12 @@ class ViewLaws {
         .toList();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void theOrganisersSeeEverything(@ForAll("initiatives") Initiative initiative) {
     assertThat(initiative.view(Tier.ORGANISERS)).isEqualTo(initiative);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void aViewOfAViewIsTheView(@ForAll("initiatives") Initiative initiative, @ForAll Tier reader) {
     Initiative view = initiative.view(reader);
     assertThat(view.view(reader)).isEqualTo(view);

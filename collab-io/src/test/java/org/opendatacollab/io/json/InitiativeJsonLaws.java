@@ -17,7 +17,7 @@ class InitiativeJsonLaws {
     return InitiativeArbitraries.initiatives();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void whatIsWrittenIsReadAgain(@ForAll("initiatives") Initiative initiative) {
     byte[] bytes = FORMAT.write(initiative);
     Document<Initiative> read = FORMAT.read(bytes).orThrow();
