@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,12 @@ public final class Residue {
 
   private final Map<String, List<Unknown>> unknownsByPath;
 
+  /** In order, so that what stands below a path is found without looking at all: writing asks for every member. */
+  private final NavigableSet<String> sortedPaths;
+
   private Residue(Map<String, List<Unknown>> unknownsByPath) {
     this.unknownsByPath = unknownsByPath;
+    this.sortedPaths = new TreeSet<>(unknownsByPath.keySet());
   }
 
   static Residue of(Map<String, List<Unknown>> unknownsByPath) {
@@ -38,8 +44,9 @@ public final class Residue {
 
   /** Tells whether anything stands at a path or inside what stands there. */
   boolean isBelow(String path) {
-    return unknownsByPath.keySet().stream()
-        .anyMatch(one -> one.equals(path) || one.startsWith(path + "/"));
+    String below = path + "/";
+    String next = sortedPaths.ceiling(below);
+    return sortedPaths.contains(path) || (next != null && next.startsWith(below));
   }
 
   Residue with(String path, Unknown unknown) {
