@@ -27,6 +27,16 @@ final class VoteTables {
       List.of("shared", "rejected", "contested", "unknown");
   private static final List<String> MODES = List.of("invited", "attended", "contributed", "voted");
 
+  /** What stands across the page: heads of methods by their ids, and the sides whose votes are shown. */
+  private record Columns(Map<String, String> headById, List<String> sides) {
+    Table table() {
+      Table table = new Table();
+      headById.values().forEach(table::number);
+      sides.forEach(side -> table.number(side.replace(' ', '\n')));
+      return table;
+    }
+  }
+
   private final Page page;
   private final MethodRegistry methods;
 
@@ -36,17 +46,19 @@ final class VoteTables {
   }
 
   void candidates(Topic topic) {
-    Table table = start(topic);
+    Columns columns = columns(topic);
+    Table table = columns.table();
     Basis basis = new Basis();
     for (ScoredThing thing : topic.things()) {
       table.across(Facts.label(thing) + " – " + Facts.text(thing, "status"), 0);
-      row(table, topic, thing, basis);
+      row(table, columns, thing, basis);
     }
-    print(table, topic, basis);
+    print(table, columns, topic, basis);
   }
 
   void claims(Topic topic) {
-    Table table = start(topic);
+    Columns columns = columns(topic);
+    Table table = columns.table();
     Basis basis = new Basis();
     for (String verdict : VERDICTS) {
       List<ScoredThing> things = topic.things().stream()
@@ -58,7 +70,7 @@ final class VoteTables {
       table.across(verdict.toUpperCase(java.util.Locale.ROOT) + " (" + things.size() + ")", -2);
       for (ScoredThing thing : things) {
         table.across(Facts.label(thing), 0);
-        row(table, topic, thing, basis);
+        row(table, columns, thing, basis);
         if (Facts.value(thing, "would become").isPresent()) {
           table.across(
               "would become " + Facts.text(thing, "would become") + " with "
@@ -67,7 +79,7 @@ final class VoteTables {
         }
       }
     }
-    print(table, topic, basis);
+    print(table, columns, topic, basis);
   }
 
   void roles(Topic topic) {
@@ -120,15 +132,7 @@ final class VoteTables {
     }
   }
 
-  private Table start(Topic topic) {
-    Table table = new Table();
-    shown(topic).values().forEach(table::number);
-    Facts.votingSides(topic).forEach(side -> table.number(side.replace(' ', '\n')));
-    return table;
-  }
-
-  /** The heads of the methods that a topic was scored by, by their ids. */
-  private Map<String, String> shown(Topic topic) {
+  private Columns columns(Topic topic) {
     Map<String, String> heads = new LinkedHashMap<>();
     for (ScoredThing thing : topic.things()) {
       for (Score score : thing.scores()) {
@@ -140,7 +144,7 @@ final class VoteTables {
         }
       }
     }
-    return heads;
+    return new Columns(heads, Facts.votingSides(topic));
   }
 
   private String title(Estimate estimate) {
@@ -148,9 +152,10 @@ final class VoteTables {
     return methods.find(id).map(description -> description.title()).orElse(id);
   }
 
-  private void row(Table table, Topic topic, ScoredThing thing, Basis basis) {
+  private static void row(Table table, Columns columns, ScoredThing thing, Basis basis) {
     List<String> row = new ArrayList<>();
-    shown(topic)
+    columns
+        .headById()
         .forEach((id, head) -> row.add(thing
             .estimate(id)
             .map(estimate -> {
@@ -158,7 +163,7 @@ final class VoteTables {
               return Numbers.cell(estimate);
             })
             .orElse(Facts.NONE)));
-    Facts.votingSides(topic).forEach(side -> row.add(Facts.votes(thing, side)));
+    columns.sides().forEach(side -> row.add(Facts.votes(thing, side)));
     table.row(row);
     long unknown = Facts.count(thing, "side unknown, not counted");
     if (unknown > 0) {
@@ -166,13 +171,10 @@ final class VoteTables {
     }
   }
 
-  private void print(Table table, Topic topic, Basis basis) {
+  private void print(Table table, Columns columns, Topic topic, Basis basis) {
     table.print(page, 4);
-    if (topic.things().isEmpty()) {
-      return;
-    }
     String said = "Votes: agree/disagree/pass. " + basis.words("votes");
-    Set<String> shown = shown(topic).keySet();
+    Set<String> shown = columns.headById().keySet();
     boolean more = topic.things().stream()
         .flatMap(thing -> thing.scores().stream())
         .anyMatch(score -> !shown.contains(score.estimate().method().idAtVersion()));
