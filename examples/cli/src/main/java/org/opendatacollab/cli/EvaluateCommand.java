@@ -20,6 +20,7 @@ import org.opendatacollab.scoring.initiative.Evaluation;
 import org.opendatacollab.scoring.initiative.Evaluator;
 import org.opendatacollab.scoring.release.ReleaseView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,8 +49,8 @@ final class EvaluateCommand extends OutputCommand {
   @Option(names = "--as-of", paramLabel = "DATE", description = AsOf.HELP)
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
@@ -65,7 +66,7 @@ final class EvaluateCommand extends OutputCommand {
     Optional<ReleaseView> released = released();
     Evaluator evaluator = Evaluator.standard();
     Evaluation evaluation = evaluator.evaluate(initiative, AsOf.day(asOf, initiative), released);
-    switch (format) {
+    switch (format.value()) {
       case TEXT -> new EvaluationText(out, evaluator.methods()).print(evaluation);
       case JSON -> out.print(EvaluationJson.of(evaluation));
       case CSV -> out.print(EvaluationCsv.of(evaluation));

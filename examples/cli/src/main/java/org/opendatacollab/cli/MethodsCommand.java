@@ -11,7 +11,7 @@ import org.opendatacollab.io.report.MethodCatalogue;
 import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.StandardMethods;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows the catalogue of methods. */
@@ -30,17 +30,13 @@ final class MethodsCommand extends OutputCommand {
       description = "A method, with or without its version, or the beginning of several ids.")
   private @Nullable String id;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json or csv (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
+  @Mixin
+  private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
     List<MethodDescription> found = find(StandardMethods.registry().descriptions(), id);
-    switch (format) {
+    switch (format.value()) {
       case CSV -> out.print(MethodCatalogue.toCsv(found));
       case JSON -> out.print(MethodCatalogue.toJson(found));
       case TEXT -> text(out, found);

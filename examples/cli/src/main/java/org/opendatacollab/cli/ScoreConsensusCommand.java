@@ -15,6 +15,7 @@ import org.opendatacollab.scoring.StandardMethods;
 import org.opendatacollab.scoring.consensus.GroupedVotes;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores how far groups agree on statements. */
@@ -81,12 +82,8 @@ final class ScoreConsensusCommand extends OutputCommand {
       description = "How many statements the text lists (default: ${DEFAULT-VALUE}).")
   private int top;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json or csv (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
+  @Mixin
+  private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
@@ -97,7 +94,7 @@ final class ScoreConsensusCommand extends OutputCommand {
     Conversation conversation = read(Objects.requireNonNull(source, "source"));
     warnOfSilentGroups(conversation);
     ConsensusScores scores = new ConsensusScores(conversation, methods);
-    switch (format) {
+    switch (format.value()) {
       case CSV -> out.print(scores.table().toCsv());
       case JSON -> out.print(scores.table().toJson(scores.about()));
       case TEXT ->

@@ -23,6 +23,7 @@ import org.opendatacollab.scoring.openness.OdbEdition;
 import org.opendatacollab.scoring.openness.OdbQuestion;
 import org.opendatacollab.scoring.openness.OdbResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores how open datasets are. */
@@ -55,18 +56,14 @@ final class ScoreOpennessCommand extends OutputCommand {
       description = "odb-2013, odb-2014 or odb-2015 (and later); all of them unless given.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json or csv (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
+  @Mixin
+  private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
     List<OdbEdition> editions = editions();
     Map<String, OdbAnswers> answers = read(Objects.requireNonNull(file, "file"));
-    switch (format) {
+    switch (format.value()) {
       case CSV -> out.print(table(editions, answers).toCsv());
       case JSON -> out.print(table(editions, answers).toJson(Map.of()));
       case TEXT -> text(out, editions, answers);
