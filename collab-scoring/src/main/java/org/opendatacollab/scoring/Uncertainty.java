@@ -1,5 +1,6 @@
 package org.opendatacollab.scoring;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** How far a value may be from what it estimates. */
@@ -9,7 +10,16 @@ public sealed interface Uncertainty {
     /** In repeated samples, the stated share of such intervals covers the value. */
     CONFIDENCE,
     /** Given the answers and the stated prior, the value lies in it with the stated probability. */
-    CREDIBLE
+    CREDIBLE;
+
+    /**
+     * Returns the name in the formats and for people.
+     *
+     * @return {@code confidence} or {@code credible}
+     */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -45,9 +55,8 @@ public sealed interface Uncertainty {
     /** Returns the interval for people, its ends to three decimals. */
     @Override
     public String toString() {
-      String name = kind == IntervalKind.CONFIDENCE ? "confidence" : "credible";
-      return Shown.number(100 * level) + " % " + name + " interval " + Shown.number(lower) + " to "
-          + Shown.number(upper);
+      return Shown.number(100 * level) + " % " + kind.code() + " interval " + Shown.number(lower)
+          + " to " + Shown.number(upper);
     }
   }
 

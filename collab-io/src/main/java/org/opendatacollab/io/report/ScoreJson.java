@@ -92,7 +92,7 @@ public final class ScoreJson {
    */
   public static String kind(Uncertainty uncertainty) {
     if (uncertainty instanceof Uncertainty.Interval interval) {
-      return interval.kind() == Uncertainty.IntervalKind.CONFIDENCE ? "confidence" : "credible";
+      return interval.kind().code();
     }
     return uncertainty instanceof Uncertainty.Bounds ? "bounds" : "none";
   }

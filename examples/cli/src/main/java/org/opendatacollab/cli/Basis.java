@@ -30,13 +30,11 @@ final class Basis {
     least = Math.min(least, estimate.n());
     most = Math.max(most, estimate.n());
     if (defined.uncertainty() instanceof Uncertainty.Interval interval) {
-      String kind =
-          interval.kind() == Uncertainty.IntervalKind.CONFIDENCE ? "confidence" : "credible";
       headsByKind
           .computeIfAbsent(
               new Interval(Numbers.percent(interval.level()), interval.population()),
               like -> new LinkedHashMap<>())
-          .computeIfAbsent(kind, like -> new LinkedHashSet<>())
+          .computeIfAbsent(interval.kind().code(), like -> new LinkedHashSet<>())
           .add(head);
     } else {
       headsByWhy

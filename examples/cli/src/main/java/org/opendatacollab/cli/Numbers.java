@@ -80,10 +80,8 @@ final class Numbers {
 
   private static String uncertainty(Uncertainty uncertainty) {
     if (uncertainty instanceof Uncertainty.Interval interval) {
-      String kind =
-          interval.kind() == Uncertainty.IntervalKind.CONFIDENCE ? "confidence" : "credible";
       return shown(interval.lower()) + " to " + shown(interval.upper()) + " ("
-          + percent(interval.level()) + " " + kind + ")";
+          + percent(interval.level()) + " " + interval.kind().code() + ")";
     }
     if (uncertainty instanceof Uncertainty.Bounds bounds) {
       return shown(bounds) + " (" + bounds.why() + ")";
