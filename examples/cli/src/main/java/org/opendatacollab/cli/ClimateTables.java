@@ -120,7 +120,7 @@ final class ClimateTables {
   }
 
   private static Estimate first(ScoredThing thing) {
-    return thing.scores().get(0).estimate();
+    return Facts.first(thing).orElseThrow(); // Every thing of these topics has one.
   }
 
   private static List<String> distinct(Topic topic, String name) {

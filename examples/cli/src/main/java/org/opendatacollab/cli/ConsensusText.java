@@ -17,6 +17,7 @@ import org.opendatacollab.scoring.Uncertainty;
 import org.opendatacollab.scoring.consensus.GroupedVotes;
 import org.opendatacollab.scoring.consensus.PolisSelection;
 import org.opendatacollab.scoring.consensus.PolisSelection.RepresentativeStatement;
+import org.opendatacollab.scoring.initiative.FactValue;
 import org.opendatacollab.scoring.tally.Vote;
 
 /** Consensus scores as text for a facilitator, in 80 columns: the statements that sides agree on come first. */
@@ -135,8 +136,7 @@ final class ConsensusText {
     int width = Text.WIDTH - margin.length();
     one.statement().text().ifPresent(text -> line(margin + Text.cut(text, width)));
     String counts = one.votes().counts().entrySet().stream()
-        .map(group -> group.getKey() + ": " + group.getValue().agree() + " agree, "
-            + group.getValue().disagree() + " disagree, " + group.getValue().pass() + " pass")
+        .map(group -> group.getKey() + ": " + new FactValue.Votes(group.getValue()))
         .collect(Collectors.joining("; "));
     if (!counts.isEmpty()) {
       Text.wrap(counts, width, "").forEach(line -> out.println(margin + line));
@@ -149,8 +149,7 @@ final class ConsensusText {
       return Numbers.value(estimate) + " (" + Numbers.shown(interval.lower()) + " to "
           + Numbers.shown(interval.upper()) + ")";
     }
-    return Numbers.value(estimate)
-        + estimate.reason().map(reason -> " " + reason.code().replace('-', ' ')).orElse("");
+    return (Numbers.value(estimate) + " " + Numbers.why(estimate)).stripTrailing();
   }
 
   private void rest(ConsensusScores scores, List<ConsensusScores.Scored> best, int shown) {

@@ -1,8 +1,6 @@
 package org.opendatacollab.cli;
 
 import java.util.List;
-import java.util.Optional;
-import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.initiative.ScoredThing;
 import org.opendatacollab.scoring.initiative.Topic;
 
@@ -54,9 +52,7 @@ final class DataTables {
         table.across(now, -2);
         asset = now;
       }
-      Optional<Estimate> own =
-          thing.scores().stream().map(score -> score.estimate()).findFirst();
-      String score = own.map(Numbers::cell).orElse(Facts.NONE);
+      String score = Facts.first(thing).map(Numbers::cell).orElse(Facts.NONE);
       ranges |= score.contains(" to ");
       String answers = Facts.count(thing, "answers", "yes") + "/"
           + Facts.count(thing, "answers", "no") + "/" + Facts.count(thing, "answers", "unknown");
@@ -68,14 +64,12 @@ final class DataTables {
           answers));
     }
     table.print(page, 4);
-    if (!topic.things().isEmpty()) {
-      page.item(
-          "| ",
-          "Score by the assessment's own edition, 0 to 100, over ten questions"
-              + (ranges ? "; a range where answers are unknown" : "")
-              + ". By the other editions: --format json or csv.",
-          2);
-    }
+    page.item(
+        "| ",
+        "Score by the assessment's own edition, 0 to 100, over ten questions"
+            + (ranges ? "; a range where answers are unknown" : "")
+            + ". By the other editions: --format json or csv.",
+        2);
   }
 
   void requests(Topic topic) {

@@ -3,6 +3,7 @@ package org.opendatacollab.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -125,7 +126,7 @@ final class EvaluationText {
     page.blank();
     page.rule('=');
     String title = "STEP " + step.step().number() + "  "
-        + String.valueOf(TITLES.get(step.step())).toUpperCase(java.util.Locale.ROOT);
+        + String.valueOf(TITLES.get(step.step())).toUpperCase(Locale.ROOT);
     page.line(Text.left(title, Text.WIDTH - 32) + Text.right(followed(step), 32));
     page.rule('=');
     for (Topic topic : step.topics()) {

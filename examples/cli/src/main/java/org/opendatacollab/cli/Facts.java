@@ -5,17 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opendatacollab.scoring.Estimate;
+import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.initiative.Fact;
 import org.opendatacollab.scoring.initiative.FactValue;
 import org.opendatacollab.scoring.initiative.ScoredThing;
 import org.opendatacollab.scoring.initiative.Topic;
 
-/** Reads the facts of an evaluation. */
+/** Reads the facts and the first score of what an evaluation speaks of. */
 final class Facts {
   /** What stands for nothing. */
   static final String NONE = "–";
 
   private Facts() {}
+
+  /** The score by the method that comes first; empty where none was asked. */
+  static Optional<Estimate> first(ScoredThing thing) {
+    return thing.scores().stream().map(Score::estimate).findFirst();
+  }
 
   static Optional<FactValue> value(ScoredThing thing, String name) {
     return thing.facts().stream()

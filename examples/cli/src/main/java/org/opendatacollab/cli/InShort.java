@@ -43,10 +43,8 @@ final class InShort {
   }
 
   private static String consensus(ScoredThing thing) {
-    return thing.scores().stream()
-        .findFirst()
-        .map(score -> "consensus " + Numbers.cell(score.estimate()) + ", "
-            + score.estimate().n() + " votes")
+    return Facts.first(thing)
+        .map(estimate -> "consensus " + Numbers.cell(estimate) + ", " + estimate.n() + " votes")
         .orElse("consensus not computed");
   }
 

@@ -90,8 +90,7 @@ final class PlanTables {
         .words("the others");
     Basis basis = new Basis();
     for (ScoredThing thing : topic.things()) {
-      Optional<Estimate> share =
-          thing.scores().stream().map(score -> score.estimate()).findFirst();
+      Optional<Estimate> share = Facts.first(thing);
       share.ifPresent(estimate -> basis.add("share done", estimate));
       long all = Facts.count(thing, "activities");
       table.row(List.of(
@@ -103,7 +102,7 @@ final class PlanTables {
           others(thing)));
     }
     table.print(page, 2);
-    note(topic, basis.words("activities counted"));
+    note(basis.words("activities counted"));
   }
 
   /** Done {@code #}, perhaps done {@code ?}, not done {@code .}. */
@@ -146,8 +145,7 @@ final class PlanTables {
         .number("share of\nthe way");
     Basis basis = new Basis();
     for (ScoredThing thing : topic.things()) {
-      Optional<Estimate> way =
-          thing.scores().stream().map(score -> score.estimate()).findFirst();
+      Optional<Estimate> way = Facts.first(thing);
       way.ifPresent(estimate -> basis.add("share of the way", estimate));
       table.row(List.of(
           Facts.label(thing) + " (" + Facts.text(thing, "of the") + ")",
@@ -157,9 +155,7 @@ final class PlanTables {
           way.map(Numbers::cell).orElse(Facts.NONE)));
     }
     table.print(page, 2);
-    note(
-        topic,
-        "Share of the way from baseline to target, 1 at the target. " + basis.words("reading"));
+    note("Share of the way from baseline to target, 1 at the target. " + basis.words("reading"));
   }
 
   void checks(Topic topic) {
@@ -180,7 +176,7 @@ final class PlanTables {
         ? "."
         : ", then the collaboration as rated together, aloud, on " + String.join(" or ", scales)
             + (dissents.isEmpty() ? "." : ". Who dissented:");
-    note(topic, "Delivery" + rated);
+    note("Delivery" + rated);
     dissents.forEach(dissent -> page.item("- ", dissent, 4));
   }
 
@@ -235,8 +231,8 @@ final class PlanTables {
     table.print(page, 2);
   }
 
-  private void note(Topic topic, String words) {
-    if (!topic.things().isEmpty() && !words.isBlank()) {
+  private void note(String words) {
+    if (!words.isBlank()) {
       page.item("| ", words, 2);
     }
   }

@@ -3,6 +3,7 @@ package org.opendatacollab.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.opendatacollab.scoring.Estimate;
@@ -67,7 +68,7 @@ final class VoteTables {
       if (things.isEmpty()) {
         continue;
       }
-      table.across(verdict.toUpperCase(java.util.Locale.ROOT) + " (" + things.size() + ")", -2);
+      table.across(verdict.toUpperCase(Locale.ROOT) + " (" + things.size() + ")", -2);
       for (ScoredThing thing : things) {
         table.across(Facts.label(thing), 0);
         row(table, columns, thing, basis);
