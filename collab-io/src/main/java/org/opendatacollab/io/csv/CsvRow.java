@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 
 /**
  * One row of a table. Each method reads one cell and checks it; if the cell breaks the rule, the problem is listed in the
@@ -200,14 +201,14 @@ public final class CsvRow {
    * Reads one of several words, in upper or lower case.
    *
    * @param column the column
-   * @param codes what the words mean; the words in lower case
+   * @param codes what the words mean; the words in lower case, which a message lists in alphabetical order
    * @param <T> the type of the meaning
    * @return the meaning; if it is another word, a problem and empty
    */
   public <T> Optional<T> code(String column, Map<String, T> codes) {
     T meaning = codes.get(text(column).toLowerCase(Locale.ROOT));
     if (meaning == null) {
-      reject(column, "code", "must be one of " + String.join(", ", codes.keySet()));
+      reject(column, "code", "must be one of " + String.join(", ", new TreeSet<>(codes.keySet())));
     }
     return Optional.ofNullable(meaning);
   }

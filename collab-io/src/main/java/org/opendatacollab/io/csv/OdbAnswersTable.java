@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.opendatacollab.scoring.openness.Answer;
 import org.opendatacollab.scoring.openness.OdbAnswers;
 import org.opendatacollab.scoring.openness.OdbQuestion;
@@ -36,7 +35,6 @@ public final class OdbAnswersTable {
   public static Map<String, OdbAnswers> read(Path file) throws IOException {
     List<String> columns = new ArrayList<>(List.of("id"));
     Arrays.stream(OdbQuestion.values()).map(OdbQuestion::code).forEach(columns::add);
-    Map<String, Answer> codes = new TreeMap<>(ANSWERS);
     Map<String, OdbAnswers> byId = new LinkedHashMap<>();
     CsvTable.of(columns.toArray(String[]::new))
         .read(file, row -> {
@@ -44,7 +42,7 @@ public final class OdbAnswersTable {
           row.unique("id");
           Map<OdbQuestion, Answer> answers = new EnumMap<>(OdbQuestion.class);
           for (OdbQuestion question : OdbQuestion.values()) {
-            row.code(question.code(), codes).ifPresent(answer -> answers.put(question, answer));
+            row.code(question.code(), ANSWERS).ifPresent(answer -> answers.put(question, answer));
           }
           if (row.isGood()) {
             byId.put(id, new OdbAnswers(answers));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.csv.CsvLimits;
 import org.opendatacollab.io.csv.CsvProblem;
@@ -145,9 +144,8 @@ public final class PolisExport {
         .read(directory.resolve("comments.csv"), row -> {
           String id = row.id("comment-id");
           row.unique("comment-id");
-          Optional<Moderation> moderation = row.isBlank("moderated")
-              ? Optional.empty()
-              : row.code("moderated", new TreeMap<>(MODERATIONS));
+          Optional<Moderation> moderation =
+              row.isBlank("moderated") ? Optional.empty() : row.code("moderated", MODERATIONS);
           Optional<String> text =
               Optional.of(row.text("comment-body")).filter(body -> !body.isBlank());
           if (row.isGood()) {
@@ -181,7 +179,7 @@ public final class PolisExport {
       boolean statementsAreKnown,
       List<CsvProblem> problems)
       throws IOException {
-    Map<String, Vote> codes = new TreeMap<>(reversed ? REVERSED_VOTES : VOTES);
+    Map<String, Vote> codes = reversed ? REVERSED_VOTES : VOTES;
     VoteCollector votes = new VoteCollector();
     CsvReport report = CsvTable.of("timestamp", "comment-id", "voter-id", "vote")
         .withLimits(limits)

@@ -2,7 +2,6 @@ package org.opendatacollab.io.deliberation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +86,7 @@ final class VoteCollector {
 
   /** Where in the layout the statements are that were numbered by their first vote. */
   private int[] positions(VoteLayout layout) {
-    Map<String, Integer> indexes = new HashMap<>(layout.statementIndexes());
+    Map<String, Integer> indexes = layout.statementIndexes();
     int[] positions = new int[statements.size()];
     statements.forEach((id, index) -> {
       Integer position = indexes.get(id);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.csv.CsvLimits;
 import org.opendatacollab.io.csv.CsvProblem;
@@ -117,12 +116,11 @@ public final class VotesFile {
   private final class Reading {
     private final VoteCollector votes = new VoteCollector();
     private final Map<String, Membership> memberships = new HashMap<>();
-    private final Map<String, Vote> codes = new TreeMap<>(VOTES);
 
     void row(CsvRow row) {
       String participant = row.id("participant");
       String statement = row.id("statement");
-      Optional<Vote> vote = row.code("vote", codes);
+      Optional<Vote> vote = row.code("vote", VOTES);
       long time = time(row);
       if (groups == null) {
         membership(row, participant);
