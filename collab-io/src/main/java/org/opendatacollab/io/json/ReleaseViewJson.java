@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.opendatacollab.io.internal.PlainJson;
 import org.opendatacollab.scoring.release.CellDraft;
 import org.opendatacollab.scoring.release.InvalidViewException;
@@ -211,7 +212,7 @@ public final class ReleaseViewJson {
           suppressed ? Optional.of(text(cell, at, "reason")) : Optional.empty());
     }
 
-    private <T> Optional<T> build(Node node, String pointer, java.util.function.Supplier<T> maker) {
+    private <T> Optional<T> build(Node node, String pointer, Supplier<T> maker) {
       int before = problems.size();
       try {
         T made = maker.get();
@@ -223,25 +224,17 @@ public final class ReleaseViewJson {
     }
 
     private Map<String, Node> object(Node node, String pointer, String member) {
-      Optional<Node> value = node.member(member);
-      if (value.isEmpty()) {
-        problems.add(pointer, node, "required", "member '" + member + "' is required");
-        return Map.of();
-      }
-      return is(Node.Kind.OBJECT, value.get(), pointer + "/" + member)
-          ? value.get().members()
-          : Map.of();
+      return required(node, pointer, member)
+          .filter(value -> is(Node.Kind.OBJECT, value, pointer + "/" + member))
+          .map(Node::members)
+          .orElse(Map.of());
     }
 
     private String text(Node node, String pointer, String member) {
-      Optional<Node> value = node.member(member);
-      if (value.isEmpty()) {
-        problems.add(pointer, node, "required", "member '" + member + "' is required");
-        return "";
-      }
-      return is(Node.Kind.STRING, value.get(), pointer + "/" + member)
-          ? value.get().text()
-          : "";
+      return required(node, pointer, member)
+          .filter(value -> is(Node.Kind.STRING, value, pointer + "/" + member))
+          .map(Node::text)
+          .orElse("");
     }
 
     /** One text, or a list of them. */
@@ -252,12 +245,17 @@ public final class ReleaseViewJson {
     }
 
     private int whole(Node node, String pointer, String member) {
+      return required(node, pointer, member)
+          .flatMap(value -> number(value, pointer + "/" + member))
+          .orElse(0);
+    }
+
+    private Optional<Node> required(Node node, String pointer, String member) {
       Optional<Node> value = node.member(member);
       if (value.isEmpty()) {
         problems.add(pointer, node, "required", "member '" + member + "' is required");
-        return 0;
       }
-      return number(value.get(), pointer + "/" + member).orElse(0);
+      return value;
     }
 
     private Optional<Integer> number(Node node, String pointer) {
