@@ -1,5 +1,6 @@
 package org.opendatacollab.io.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public record Document<T>(T value, Residue residue) {
    * @return the JSON text, or empty
    */
   public Optional<String> ext(String uri) {
-    return extNode().flatMap(ext -> ext.member(uri)).map(ShapeWriter::text);
+    return ext().flatMap(ext -> ext.value().member(uri)).map(ShapeWriter::text);
   }
 
   /**
@@ -90,20 +91,18 @@ public record Document<T>(T value, Residue residue) {
     Problems problems = new Problems(Limits.DEFAULT.maxProblems());
     try {
       Node node = new NodeParser(Limits.DEFAULT, problems, false)
-          .parse(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+          .parse(json.getBytes(StandardCharsets.UTF_8))
           .withoutPlace();
       if (problems.isEmpty()) {
         Map<String, Node> members =
-            new LinkedHashMap<>(extNode().map(Node::members).orElse(Map.of()));
+            new LinkedHashMap<>(ext().map(ext -> ext.value().members()).orElse(Map.of()));
         members.put(uri, node);
-        String after = residue.at("").stream()
-            .filter(unknown -> unknown.name().equals(ShapeReader.EXT))
+        String after = ext()
             .map(Residue.Unknown::after)
-            .findFirst()
             .orElse(value instanceof Initiative ? "title" : "initiative");
-        Residue.Unknown ext =
+        Residue.Unknown changed =
             new Residue.Unknown(ShapeReader.EXT, after, Node.object(members, 0, 0));
-        return new Document<>(value, residue.with("", ext));
+        return new Document<>(value, residue.with("", changed));
       }
     } catch (Problems.Stop e) {
       throw new InvalidDocumentException(problems.byPlace());
@@ -111,10 +110,9 @@ public record Document<T>(T value, Residue residue) {
     throw new InvalidDocumentException(problems.byPlace());
   }
 
-  private Optional<Node> extNode() {
+  private Optional<Residue.Unknown> ext() {
     return residue.at("").stream()
         .filter(unknown -> unknown.name().equals(ShapeReader.EXT))
-        .map(Residue.Unknown::value)
         .findFirst();
   }
 }
