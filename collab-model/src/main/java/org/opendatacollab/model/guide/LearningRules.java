@@ -28,10 +28,8 @@ import org.opendatacollab.model.guide.Rules.Order;
 import org.opendatacollab.model.learning.ItemFocus;
 import org.opendatacollab.model.learning.LearningSession;
 import org.opendatacollab.model.learning.Lesson;
-import org.opendatacollab.model.learning.Questionnaire;
 import org.opendatacollab.model.learning.Reflection;
 import org.opendatacollab.model.learning.ReflectionKind;
-import org.opendatacollab.model.learning.ReleaseGroup;
 import org.opendatacollab.model.learning.SessionKind;
 import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.model.learning.WaveKind;
@@ -200,16 +198,8 @@ final class LearningRules {
     return past.waves().stream().filter(wave -> wave.kind() == kind).toList();
   }
 
-  private static Questionnaire questionnaire(Past past, SurveyWave wave) {
-    // The reference resolves: an initiative refuses a wave whose questionnaire is not there.
-    return past.initiative().questionnaires().stream()
-        .filter(one -> one.id().equals(wave.questionnaire()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static boolean asksAboutOtherSide(Past past, SurveyWave wave) {
-    Set<ItemFocus> about = questionnaire(past, wave).items().stream()
+    Set<ItemFocus> about = wave.questionnaire(past.initiative().questionnaires()).items().stream()
         .map(item -> item.about())
         .collect(Collectors.toSet());
     return about.contains(ItemFocus.OTHER_SIDE)
@@ -230,7 +220,7 @@ final class LearningRules {
   }
 
   private static Set<?> items(Past past, SurveyWave wave) {
-    return questionnaire(past, wave).items().stream()
+    return wave.questionnaire(past.initiative().questionnaires()).items().stream()
         .map(item -> item.id())
         .collect(Collectors.toSet());
   }
@@ -243,21 +233,14 @@ final class LearningRules {
 
   private static Optional<Occurrence> tooSmall(SurveyWave wave) {
     List<String> small = wave.releasePlan().effectiveGroups().stream()
-        .filter(group -> asked(wave, group) > 0 && asked(wave, group) < SMALLEST_GROUP)
-        .map(group -> group.id() + " (" + asked(wave, group) + " asked)")
+        .filter(group -> wave.asked(group) > 0 && wave.asked(group) < SMALLEST_GROUP)
+        .map(group -> group.id() + " (" + wave.asked(group) + " asked)")
         .toList();
     return small.isEmpty()
         ? Optional.empty()
         : Optional.of(Rules.says(
             of(wave),
             "plans results for fewer than " + SMALLEST_GROUP + " people: " + list(small.stream())));
-  }
-
-  private static long asked(SurveyWave wave, ReleaseGroup group) {
-    return wave.asked().stream()
-        .filter(one -> group.sides().contains(one.side()))
-        .mapToLong(SideCount::count)
-        .sum();
   }
 
   private static Outcome jointAndSeparate(Past past) {

@@ -31,6 +31,21 @@ public sealed interface SurveyWave extends WithSurveyWave permits ImmutableSurve
   QuestionnaireId questionnaire();
 
   /**
+   * Finds what is asked.
+   *
+   * @param initiativeQuestionnaires all questionnaires of the initiative, which holds those of its waves
+   * @return the questionnaire
+   * @throws IllegalArgumentException if it is not among them
+   */
+  default Questionnaire questionnaire(List<Questionnaire> initiativeQuestionnaires) {
+    return initiativeQuestionnaires.stream()
+        .filter(one -> one.id().equals(questionnaire()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "questionnaires must hold '" + questionnaire() + "' of wave '" + id() + "'"));
+  }
+
+  /**
    * Returns when in the collaboration it is made.
    *
    * @return the kind
@@ -82,6 +97,19 @@ public sealed interface SurveyWave extends WithSurveyWave permits ImmutableSurve
    * @return at most one count for each side
    */
   List<SideCount> asked();
+
+  /**
+   * Returns how many people of a group were asked.
+   *
+   * @param group a group of the release plan
+   * @return the sum over its sides, as far as they were counted
+   */
+  default long asked(ReleaseGroup group) {
+    return asked().stream()
+        .filter(count -> group.sides().contains(count.side()))
+        .mapToLong(SideCount::count)
+        .sum();
+  }
 
   /**
    * Returns what will be shown.

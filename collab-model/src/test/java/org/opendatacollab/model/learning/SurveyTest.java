@@ -193,6 +193,24 @@ class SurveyTest {
   }
 
   @Test
+  void aWaveKnowsHowManyOfAGroupWereAsked() {
+    SurveyWave asked = WAVE.withAsked(
+        new SideCount(Side.GOVERNMENT, Integer.MAX_VALUE), new SideCount(Side.CIVIL_SOCIETY, 3));
+    assertThat(asked.asked(ReleaseGroup.of("a", Side.CIVIL_SOCIETY))).isEqualTo(3);
+    assertThat(asked.asked(ReleaseGroup.of("b", Side.GOVERNMENT, Side.CIVIL_SOCIETY)))
+        .isEqualTo(Integer.MAX_VALUE + 3L);
+    assertThat(asked.asked(ReleaseGroup.of("c", Side.OTHER))).isZero();
+  }
+
+  @Test
+  void aWaveFindsItsQuestionnaire() {
+    assertThat(WAVE.questionnaire(List.of(OTHER, QUESTIONNAIRE))).isEqualTo(QUESTIONNAIRE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WAVE.questionnaire(List.of(OTHER)))
+        .withMessage("questionnaires must hold 'q1' of wave 'w1'");
+  }
+
+  @Test
   void aQuestionnaireKnowsTheItemsOfAConstruct() {
     assertThat(QUESTIONNAIRE.itemsOf(TRUST)).containsExactly(ITEM);
     assertThat(QUESTIONNAIRE.itemsOf(VISION)).isEmpty();

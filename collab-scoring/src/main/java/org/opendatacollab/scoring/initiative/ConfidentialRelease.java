@@ -170,11 +170,7 @@ public final class ConfidentialRelease {
   }
 
   private static List<Measure> measures(Initiative initiative, SurveyWave wave) {
-    Questionnaire questionnaire = initiative.questionnaires().stream()
-        .filter(one -> one.id().equals(wave.questionnaire()))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("an initiative holds the questionnaires of its waves"));
+    Questionnaire questionnaire = wave.questionnaire(initiative.questionnaires());
     List<Measure> measures = new ArrayList<>();
     for (Construct construct : questionnaire.constructs()) {
       List<Item> items = questionnaire.itemsOf(construct.id());

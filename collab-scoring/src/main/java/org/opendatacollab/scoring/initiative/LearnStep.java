@@ -47,9 +47,10 @@ final class LearnStep {
   private static Topic climate(EvaluationInput input) {
     List<ScoredThing> things = new ArrayList<>();
     for (SurveyWave wave : waves(input)) {
-      for (Construct construct : questionnaire(input, wave).constructs()) {
+      Questionnaire questionnaire = wave.questionnaire(input.initiative().questionnaires());
+      for (Construct construct : questionnaire.constructs()) {
         for (ReleaseGroup group : wave.releasePlan().effectiveGroups()) {
-          if (asked(wave, group) == 0) {
+          if (wave.asked(group) == 0) {
             continue;
           }
           String label = construct.name() + ", " + name(group) + ", " + label(input, wave);
@@ -61,8 +62,8 @@ final class LearnStep {
                   new Fact("construct", construct.name().toString()),
                   new Fact("group", name(group)),
                   new Fact("wave", label(input, wave)),
-                  new Fact("scale", scale(questionnaire(input, wave), construct)),
-                  new Fact("asked", asked(wave, group))),
+                  new Fact("scale", scale(questionnaire, construct)),
+                  new Fact("asked", wave.asked(group))),
               Evidence.isIllustrative(wave.evidence())));
         }
       }
@@ -83,9 +84,10 @@ final class LearnStep {
     if (waves.size() > 1) {
       SurveyWave first = waves.get(0);
       SurveyWave last = waves.get(waves.size() - 1);
-      for (Construct construct : questionnaire(input, first).constructs()) {
+      for (Construct construct :
+          first.questionnaire(input.initiative().questionnaires()).constructs()) {
         for (ReleaseGroup group : first.releasePlan().effectiveGroups()) {
-          if (asked(first, group) == 0 || asked(last, group) == 0) {
+          if (first.asked(group) == 0 || last.asked(group) == 0) {
             continue;
           }
           Optional<ReleasedRange> before = range(input, first, group, construct);
@@ -142,7 +144,8 @@ final class LearnStep {
     }
     List<ReleasedCell> cells = new ArrayList<>();
     Set<String> reversed = new HashSet<>();
-    List<Item> items = questionnaire(input, wave).itemsOf(construct.id());
+    List<Item> items =
+        wave.questionnaire(input.initiative().questionnaires()).itemsOf(construct.id());
     for (Item item : items) {
       view.cell(wave.id().value(), group.id().value(), item.id().value()).ifPresent(cells::add);
       if (item.reversed()) {
@@ -152,14 +155,6 @@ final class LearnStep {
     return cells.isEmpty() || cells.size() < items.size()
         ? Optional.empty()
         : Optional.of(ReleasedRange.ofConstruct(cells, reversed));
-  }
-
-  private static Questionnaire questionnaire(EvaluationInput input, SurveyWave wave) {
-    return input.initiative().questionnaires().stream()
-        .filter(questionnaire -> questionnaire.id().equals(wave.questionnaire()))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("an initiative holds the questionnaires of its waves"));
   }
 
   private static String scale(Questionnaire questionnaire, Construct construct) {
@@ -174,13 +169,6 @@ final class LearnStep {
     return group.sides().size() == 1
         ? Words.of(group.sides().get(0))
         : group.id().value();
-  }
-
-  private static int asked(SurveyWave wave, ReleaseGroup group) {
-    return wave.asked().stream()
-        .filter(count -> group.sides().contains(count.side()))
-        .mapToInt(count -> count.count())
-        .sum();
   }
 
   /** What people call a wave, with its id where another wave is called the same. */

@@ -141,10 +141,7 @@ final class StandardEvaluationRules {
     List<Occurrence> cases = new ArrayList<>();
     for (SurveyWave wave : initiative.surveyWaves()) {
       for (var group : wave.releasePlan().effectiveGroups()) {
-        long asked = wave.asked().stream()
-            .filter(count -> group.sides().contains(count.side()))
-            .mapToLong(count -> count.count())
-            .sum();
+        long asked = wave.asked(group);
         long answered = things(topics, "climate")
             .filter(thing -> thing.id().startsWith(wave.id() + "/" + group.id() + "/"))
             .flatMap(thing -> thing.scores().stream())
