@@ -74,6 +74,18 @@ public sealed interface ReleasePlan extends WithReleasePlan permits ImmutableRel
   }
 
   /**
+   * Tells whether a construct is shown by one score over its items. The score of a single item would be the item, so
+   * such a construct is shown by its item, whatever is declared.
+   *
+   * @param construct the construct
+   * @param questionnaire the questionnaire of the wave
+   * @return true if its score is shown, false if its items are
+   */
+  default boolean showsScore(ConstructId construct, Questionnaire questionnaire) {
+    return shown(construct) == Shown.SCORE && questionnaire.itemsOf(construct).size() > 1;
+  }
+
+  /**
    * Returns the plan of a wave that states none: one group for each side, the items of each construct, the interval of
    * the mean.
    *

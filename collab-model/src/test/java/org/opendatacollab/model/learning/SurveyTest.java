@@ -129,6 +129,17 @@ class SurveyTest {
   }
 
   @Test
+  void theScoreOfOneItemIsTheItem() {
+    ReleasePlan plan = ReleasePlan.builder()
+        .addConstructs(new ConstructRelease(TRUST, Shown.SCORE))
+        .build();
+    Questionnaire two = QUESTIONNAIRE.withItems(ITEM, ITEM.withId(new ItemId("t2")));
+    assertThat(plan.showsScore(TRUST, QUESTIONNAIRE)).isFalse();
+    assertThat(plan.showsScore(TRUST, two)).isTrue();
+    assertThat(ReleasePlan.standard().showsScore(TRUST, two)).isFalse();
+  }
+
+  @Test
   void aSideInNoDeclaredGroupIsNotShown() {
     ReleasePlan plan = ReleasePlan.builder()
         .addGroups(ReleaseGroup.of("both", Side.GOVERNMENT, Side.CIVIL_SOCIETY))

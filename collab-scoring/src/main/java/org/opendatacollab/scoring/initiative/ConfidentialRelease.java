@@ -20,7 +20,6 @@ import org.opendatacollab.model.learning.Item;
 import org.opendatacollab.model.learning.LearningSession;
 import org.opendatacollab.model.learning.Questionnaire;
 import org.opendatacollab.model.learning.ReleaseGroup;
-import org.opendatacollab.model.learning.Shown;
 import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.model.learning.SurveyWaveId;
 import org.opendatacollab.model.shape.Scalar;
@@ -174,8 +173,7 @@ public final class ConfidentialRelease {
     List<Measure> measures = new ArrayList<>();
     for (Construct construct : questionnaire.constructs()) {
       List<Item> items = questionnaire.itemsOf(construct.id());
-      boolean score = wave.releasePlan().shown(construct.id()) == Shown.SCORE && items.size() > 1;
-      if (score) {
+      if (wave.releasePlan().showsScore(construct.id(), questionnaire)) {
         measures.add(Measure.score(
             construct.id().value(),
             scale(items.get(0).scale()),

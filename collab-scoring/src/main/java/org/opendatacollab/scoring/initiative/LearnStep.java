@@ -20,7 +20,6 @@ import org.opendatacollab.model.learning.Reflection;
 import org.opendatacollab.model.learning.ReflectionId;
 import org.opendatacollab.model.learning.ReflectionKind;
 import org.opendatacollab.model.learning.ReleaseGroup;
-import org.opendatacollab.model.learning.Shown;
 import org.opendatacollab.model.learning.SurveyWave;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Method;
@@ -138,14 +137,14 @@ final class LearnStep {
       return Optional.empty();
     }
     ReleaseView view = input.release().get();
-    if (wave.releasePlan().shown(construct.id()) == Shown.SCORE) {
+    Questionnaire questionnaire = wave.questionnaire(input.initiative().questionnaires());
+    if (wave.releasePlan().showsScore(construct.id(), questionnaire)) {
       return view.cell(wave.id().value(), group.id().value(), construct.id().value())
           .map(ReleasedRange::of);
     }
     List<ReleasedCell> cells = new ArrayList<>();
     Set<String> reversed = new HashSet<>();
-    List<Item> items =
-        wave.questionnaire(input.initiative().questionnaires()).itemsOf(construct.id());
+    List<Item> items = questionnaire.itemsOf(construct.id());
     for (Item item : items) {
       view.cell(wave.id().value(), group.id().value(), item.id().value()).ifPresent(cells::add);
       if (item.reversed()) {
