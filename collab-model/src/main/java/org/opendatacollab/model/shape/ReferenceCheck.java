@@ -2,6 +2,7 @@ package org.opendatacollab.model.shape;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -173,7 +174,7 @@ public final class ReferenceCheck {
     List<String> ids = new ArrayList<>();
     ids.add(closing.to());
     List<Edge> inOrder = new ArrayList<>(path);
-    java.util.Collections.reverse(inOrder);
+    Collections.reverse(inOrder);
     boolean inside = closing.from().equals(closing.to());
     for (Edge edge : inOrder) {
       inside |= edge.from().equals(closing.to());

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -374,11 +375,7 @@ public final class Scalar<V> implements Type<V> {
   }
 
   private static String languageTag(String tag) {
-    return LocalizedText.of(java.util.Map.of(tag, tag))
-        .textByTag()
-        .keySet()
-        .iterator()
-        .next();
+    return LocalizedText.of(Map.of(tag, tag)).textByTag().keySet().iterator().next();
   }
 
   /**

@@ -65,7 +65,8 @@ final class ForumStep {
       if (claim.forum().filter(later::contains).isPresent()) {
         continue;
       }
-      GroupedVotes votes = votes(input, claim.positions());
+      SideVotes cast = sideVotes(input, claim.positions());
+      GroupedVotes votes = cast.grouped();
       ConsensusVerdict.Judgement verdict = ConsensusVerdict.standard().judge(votes);
       counts.merge(verdict.status(), 1, Integer::sum);
       List<Fact> facts = new ArrayList<>();
@@ -76,7 +77,7 @@ final class ForumStep {
             "with",
             flip.changes().stream().map(ForumStep::change).collect(Collectors.joining(" and "))));
       });
-      facts.addAll(sideVotes(input, claim.positions()).facts());
+      facts.addAll(cast.facts());
       things.add(new ScoredThing(
           claim.id().value(),
           Words.of(claim.kind()) + ": " + claim.statement(),
@@ -127,10 +128,6 @@ final class ForumStep {
       side.ifPresentOrElse(known -> votes.add(known, cast), () -> votes.addUnknown(cast));
     }
     return votes;
-  }
-
-  private static GroupedVotes votes(EvaluationInput input, List<Position> positions) {
-    return sideVotes(input, positions).grouped();
   }
 
   private static Topic roles(EvaluationInput input) {

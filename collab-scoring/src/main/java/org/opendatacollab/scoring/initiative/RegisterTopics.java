@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring.initiative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ final class RegisterTopics {
     for (DataAsset asset : input.initiative().dataAssets()) {
       List<OpennessAssessment> assessments = asset.assessments().stream()
           .filter(assessment -> !assessment.date().certainlyAfter(input.asOf()))
-          .sorted(java.util.Comparator.comparing(assessment -> assessment.date().latest()))
+          .sorted(Comparator.comparing(assessment -> assessment.date().latest()))
           .toList();
       if (assessments.isEmpty()) {
         missing.add("openness of '" + asset.title() + "' was never assessed");
@@ -147,8 +148,7 @@ final class RegisterTopics {
   private static List<Score> ownEditionFirst(List<Score> scores, OpennessAssessment assessment) {
     String own = "openness/" + assessment.edition().code();
     List<Score> ordered = new ArrayList<>(scores);
-    ordered.sort(
-        java.util.Comparator.comparing(score -> !score.estimate().method().id().equals(own)));
+    ordered.sort(Comparator.comparing(score -> !score.estimate().method().id().equals(own)));
     return ordered;
   }
 

@@ -1,10 +1,7 @@
 package org.opendatacollab.scoring.initiative;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.opendatacollab.model.OpenCode;
-import org.opendatacollab.model.stakeholder.Side;
 
 /** Codes in words. */
 final class Words {
@@ -26,15 +23,6 @@ final class Words {
       words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : String.valueOf(c));
     }
     return words.toString();
-  }
-
-  /** Counts by side in the order of the sides, such as {@code government 8, civil society 12}. */
-  static String of(Map<Side, Integer> counts) {
-    return counts.isEmpty()
-        ? "none"
-        : counts.entrySet().stream()
-            .map(entry -> of(entry.getKey()) + " " + entry.getValue())
-            .collect(Collectors.joining(", "));
   }
 
   static String count(long count, String one, String many) {

@@ -1,9 +1,11 @@
 package org.opendatacollab.scoring.internal;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact decimals, which are rounded once: equal shares are then equal whatever they are shares of. */
 public final class Decimals {
@@ -91,5 +93,17 @@ public final class Decimals {
    */
   public static double divide(BigDecimal numerator, BigDecimal denominator) {
     return numerator.divide(denominator, DIVISION).doubleValue();
+  }
+
+  /**
+   * Returns a decimal number as an exact fraction.
+   *
+   * @param number the number
+   * @return the fraction
+   */
+  public static BigFraction fraction(BigDecimal number) {
+    return number.scale() > 0
+        ? BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+        : BigFraction.of(number.toBigIntegerExact());
   }
 }

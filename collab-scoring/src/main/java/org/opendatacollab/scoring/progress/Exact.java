@@ -1,7 +1,6 @@
 package org.opendatacollab.scoring.progress;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -22,12 +21,6 @@ final class Exact {
           + " digits and places, got " + value.precision() + " digits and scale " + value.scale());
     }
     return value.stripTrailingZeros();
-  }
-
-  static BigFraction fraction(BigDecimal value) {
-    return value.scale() > 0
-        ? BigFraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
-        : BigFraction.of(value.toBigIntegerExact());
   }
 
   static BigFraction midpoint(BigFraction lower, BigFraction upper) {

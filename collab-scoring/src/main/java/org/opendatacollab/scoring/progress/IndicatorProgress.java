@@ -13,6 +13,7 @@ import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.Uncertainty;
+import org.opendatacollab.scoring.internal.Decimals;
 
 /**
  * How much of the way from its baseline to its target an indicator has gone.
@@ -101,8 +102,8 @@ public final class IndicatorProgress implements ScoringMethod<IndicatorReading> 
     BigDecimal baseline = reading.baseline().orElseThrow();
     BigDecimal target = reading.target().orElseThrow();
     BigDecimal actual = reading.actual().orElseThrow();
-    BigFraction share =
-        Exact.fraction(actual.subtract(baseline)).divide(Exact.fraction(target.subtract(baseline)));
+    BigFraction share = Decimals.fraction(actual.subtract(baseline))
+        .divide(Decimals.fraction(target.subtract(baseline)));
     if (clamped) {
       share = share.signum() < 0
           ? BigFraction.ZERO

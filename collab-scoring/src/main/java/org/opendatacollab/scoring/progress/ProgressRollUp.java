@@ -13,6 +13,7 @@ import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.Uncertainty;
+import org.opendatacollab.scoring.internal.Decimals;
 
 /**
  * Rolls the progress of tasks up to the progress of a plan.
@@ -164,7 +165,7 @@ public final class ProgressRollUp implements ScoringMethod<ProgressPart> {
         evidence.cancelled.add(task.name());
         return Optional.empty();
       }
-      BigFraction upper = task.shareDone().map(Exact::fraction).orElse(BigFraction.ONE);
+      BigFraction upper = task.shareDone().map(Decimals::fraction).orElse(BigFraction.ONE);
       BigFraction lower =
           task.evidenced() && task.shareDone().isPresent() ? upper : BigFraction.ZERO;
       if (task.shareDone().isEmpty()) {
@@ -207,7 +208,7 @@ public final class ProgressRollUp implements ScoringMethod<ProgressPart> {
         BigFraction upper,
         BigFraction weightOfParts,
         List<Node> parts) {
-      return new Node(part, Exact.fraction(part.weight()), lower, upper, weightOfParts, parts);
+      return new Node(part, Decimals.fraction(part.weight()), lower, upper, weightOfParts, parts);
     }
 
     boolean isUnplanned() {

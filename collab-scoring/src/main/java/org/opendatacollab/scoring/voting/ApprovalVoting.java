@@ -47,12 +47,12 @@ public final class ApprovalVoting {
    * @param ballots who approves whom
    * @return scores and ranking, undefined ({@code no-ballots}) without ballots
    */
-  public Outcome<ScoredRanking> score(ApprovalProfile ballots) {
+  public VotingResult<ScoredRanking> score(ApprovalProfile ballots) {
     if (ballots.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, DESCRIPTION.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, DESCRIPTION.method());
     }
     long[] approvals = ballots.approvals();
-    return Outcome.of(
+    return VotingResult.of(
         ScoredRanking.highestFirst(ballots.candidates(), i -> BigFraction.of(approvals[i])),
         ballots.total(),
         DESCRIPTION.method());

@@ -137,7 +137,7 @@ public enum CommitteeMethod {
    * @throws ArithmeticException if harmonic scores exceed a {@code long}, as they do from about 40 seats on with
    *     {@link #PROPORTIONAL_APPROVAL}
    */
-  public Outcome<Committees> elect(ApprovalProfile profile, int committeeSize) {
+  public VotingResult<Committees> elect(ApprovalProfile profile, int committeeSize) {
     int m = profile.candidates().size();
     if (committeeSize < 1 || committeeSize > m) {
       throw new IllegalArgumentException(
@@ -146,7 +146,7 @@ public enum CommitteeMethod {
     }
     Method method = description.method().with("committeeSize", committeeSize);
     if (profile.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, method);
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, method);
     }
     Voters voters = new Voters(profile);
     if (this == PROPORTIONAL_APPROVAL) {
@@ -166,24 +166,25 @@ public enum CommitteeMethod {
             profile.candidates());
     };
     return committees
-        .map(result -> Outcome.of(result, profile.total(), method))
-        .orElseGet(() -> Outcome.undefined(Reason.TOO_MANY_TIES, profile.total(), method));
+        .map(result -> VotingResult.of(result, profile.total(), method))
+        .orElseGet(() -> VotingResult.undefined(Reason.TOO_MANY_TIES, profile.total(), method));
   }
 
-  private static Outcome<Committees> best(
+  private static VotingResult<Committees> best(
       Voters voters, int size, ApprovalProfile profile, Method method) {
     HarmonicSearch search = new HarmonicSearch(voters, size);
     return switch (search.run()) {
       case PROVEN ->
-        Outcome.of(
+        VotingResult.of(
             new Committees(
                 Seating.named(search.committees(), profile.candidates()),
                 OptionalDouble.of(search.score()),
                 Optional.empty()),
             profile.total(),
             method);
-      case TOO_MANY_COMMITTEES -> Outcome.undefined(Reason.TOO_MANY_TIES, profile.total(), method);
-      case TOO_MANY_STEPS -> Outcome.undefined(Reason.SEARCH_LIMIT, profile.total(), method);
+      case TOO_MANY_COMMITTEES ->
+        VotingResult.undefined(Reason.TOO_MANY_TIES, profile.total(), method);
+      case TOO_MANY_STEPS -> VotingResult.undefined(Reason.SEARCH_LIMIT, profile.total(), method);
     };
   }
 

@@ -70,9 +70,9 @@ public record CondorcetSets(
    * @param matrix how many ballots rank each candidate above each other
    * @return winner, loser and sets, undefined ({@code no-ballots}) without ballots
    */
-  public static Outcome<CondorcetSets> of(PreferenceMatrix matrix) {
+  public static VotingResult<CondorcetSets> of(PreferenceMatrix matrix) {
     if (matrix.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, DESCRIPTION.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, DESCRIPTION.method());
     }
     int m = matrix.candidates().size();
     Components weak = Components.of(m, (i, j) -> matrix.margin(i, j) >= 0);
@@ -83,7 +83,7 @@ public record CondorcetSets(
         beaten[strict.of(j)] |= strict.of(i) != strict.of(j) && matrix.margin(i, j) > 0;
       }
     }
-    return Outcome.of(
+    return VotingResult.of(
         new CondorcetSets(
             first(matrix, i -> others(m, i).allMatch(j -> matrix.margin(i, j) > 0)),
             first(matrix, i -> m > 1 && others(m, i).allMatch(j -> matrix.margin(j, i) > 0)),

@@ -50,10 +50,10 @@ public final class Copeland {
    * @param matrix how many ballots rank each candidate above each other
    * @return scores and ranking, undefined ({@code no-ballots}) without ballots
    */
-  public Outcome<ScoredRanking> score(PreferenceMatrix matrix) {
+  public VotingResult<ScoredRanking> score(PreferenceMatrix matrix) {
     Method method = description().method();
     if (matrix.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, method);
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, method);
     }
     int m = matrix.candidates().size();
     BigDecimal[] scores = new BigDecimal[m];
@@ -67,7 +67,7 @@ public final class Copeland {
       }
       scores[i] = tieValue.multiply(BigDecimal.valueOf(ties)).add(BigDecimal.valueOf(wins));
     }
-    return Outcome.of(
+    return VotingResult.of(
         ScoredRanking.highestFirst(matrix.candidates(), i -> scores[i]), matrix.total(), method);
   }
 

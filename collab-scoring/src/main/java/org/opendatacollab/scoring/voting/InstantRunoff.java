@@ -165,9 +165,9 @@ public final class InstantRunoff {
    * @param ballots the ballots
    * @return winners and rounds, undefined without ballots ({@code no-ballots}) or with too many ties ({@code too-many-ties})
    */
-  public Outcome<Count> elect(RankedBallots ballots) {
+  public VotingResult<Count> elect(RankedBallots ballots) {
     if (ballots.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, DESCRIPTION.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, DESCRIPTION.method());
     }
     int m = ballots.candidates().size();
     BitSet winners = new BitSet(m);
@@ -179,7 +179,8 @@ public final class InstantRunoff {
       Map<String, Double> last = rounds.get().get(rounds.get().size() - 1).counts();
       String winner =
           Collections.max(last.entrySet(), Map.Entry.comparingByValue()).getKey();
-      return Outcome.of(new Count(List.of(winner), rounds), ballots.total(), DESCRIPTION.method());
+      return VotingResult.of(
+          new Count(List.of(winner), rounds), ballots.total(), DESCRIPTION.method());
     }
     Set<BitSet> seen = new HashSet<>();
     Deque<BitSet> open = new ArrayDeque<>();
@@ -205,11 +206,12 @@ public final class InstantRunoff {
         visit(rest, seen, open);
       }
       if (seen.size() > MAX_STATES) {
-        return Outcome.undefined(Reason.TOO_MANY_TIES, ballots.total(), DESCRIPTION.method());
+        return VotingResult.undefined(Reason.TOO_MANY_TIES, ballots.total(), DESCRIPTION.method());
       }
     }
     List<String> names = winners.stream().mapToObj(ballots.candidates()::get).toList();
-    return Outcome.of(new Count(names, Optional.empty()), ballots.total(), DESCRIPTION.method());
+    return VotingResult.of(
+        new Count(names, Optional.empty()), ballots.total(), DESCRIPTION.method());
   }
 
   private static void visit(BitSet rest, Set<BitSet> seen, Deque<BitSet> open) {

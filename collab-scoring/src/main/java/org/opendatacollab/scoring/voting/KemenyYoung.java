@@ -102,10 +102,10 @@ public final class KemenyYoung {
    * @return the best orders, undefined ({@code no-ballots}) without ballots
    * @throws ArithmeticException if the number of preferences exceeds a {@code long}
    */
-  public Outcome<Ranking> rank(PreferenceMatrix matrix) {
+  public VotingResult<Ranking> rank(PreferenceMatrix matrix) {
     Method method = description().method();
     if (matrix.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, method);
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, method);
     }
     int m = matrix.candidates().size();
     // No sum of preferences can exceed this, so one check guards all.
@@ -146,7 +146,7 @@ public final class KemenyYoung {
         .toList();
     Ranking ranking = new Ranking(
         agreement, expressed(matrix) - agreement, rankings, listAll && gap == 0, agreement + gap);
-    return Outcome.of(ranking, matrix.total(), method);
+    return VotingResult.of(ranking, matrix.total(), method);
   }
 
   private static long expressed(PreferenceMatrix matrix) {

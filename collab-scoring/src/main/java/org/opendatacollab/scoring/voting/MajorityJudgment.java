@@ -127,11 +127,11 @@ public final class MajorityJudgment {
    * @return judgments and ranking, undefined ({@code no-ballots}) without ballots
    * @throws IllegalArgumentException if a score is not the place of a grade
    */
-  public Outcome<Result> judge(RatedBallots ballots) {
+  public VotingResult<Result> judge(RatedBallots ballots) {
     ballots.checkRange(BigDecimal.ZERO, BigDecimal.valueOf(grades.size() - 1L));
     Method method = description().method();
     if (ballots.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, method);
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, method);
     }
     List<String> candidates = ballots.candidates();
     long[][] atMost = new long[candidates.size()][];
@@ -142,7 +142,7 @@ public final class MajorityJudgment {
     }
     List<List<String>> ranking =
         ScoredRanking.rank(candidates, (i, j) -> compare(atMost[i], atMost[j]));
-    return Outcome.of(new Result(judgments, ranking.get(0), ranking), ballots.total(), method);
+    return VotingResult.of(new Result(judgments, ranking.get(0), ranking), ballots.total(), method);
   }
 
   /** For each grade, how many ballots give it or a worse one. */

@@ -105,9 +105,9 @@ public enum Minimax {
    * @param matrix how many ballots rank each candidate above each other
    * @return worst defeats and winners, undefined ({@code no-ballots}) without ballots
    */
-  public Outcome<Defeats> elect(PreferenceMatrix matrix) {
+  public VotingResult<Defeats> elect(PreferenceMatrix matrix) {
     if (matrix.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, description.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, description.method());
     }
     List<String> candidates = matrix.candidates();
     long[] worst = new long[candidates.size()];
@@ -121,7 +121,7 @@ public enum Minimax {
     }
     List<List<String>> ranking = ScoredRanking.rank(
         candidates, Comparator.comparing((Integer i) -> worst[i]).reversed());
-    return Outcome.of(
+    return VotingResult.of(
         new Defeats(defeats, ranking.get(0), ranking), matrix.total(), description.method());
   }
 

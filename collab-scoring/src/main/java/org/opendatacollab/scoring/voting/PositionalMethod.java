@@ -103,12 +103,12 @@ public enum PositionalMethod {
    * @param ballots the ballots
    * @return scores and ranking, undefined ({@code no-ballots}) without ballots
    */
-  public Outcome<ScoredRanking> score(RankedBallots ballots) {
+  public VotingResult<ScoredRanking> score(RankedBallots ballots) {
     if (ballots.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, description.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, description.method());
     }
     BigFraction[] scores = this == PLURALITY ? firsts(ballots) : halves(doubledPoints(ballots));
-    return Outcome.of(
+    return VotingResult.of(
         ScoredRanking.highestFirst(ballots.candidates(), i -> scores[i]),
         ballots.total(),
         description.method());

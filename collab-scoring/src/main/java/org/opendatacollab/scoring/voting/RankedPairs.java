@@ -2,7 +2,6 @@ package org.opendatacollab.scoring.voting;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,6 +58,12 @@ public enum RankedPairs {
 
     boolean above(int winner, int loser) {
       return below.get(winner * m + loser);
+    }
+
+    int[] numbersBelow() {
+      return IntStream.range(0, m)
+          .map(i -> below.get(i * m, (i + 1) * m).cardinality())
+          .toArray();
     }
 
     boolean open(Win win) {
@@ -125,9 +130,9 @@ public enum RankedPairs {
    * @param matrix how many ballots rank each candidate above each other
    * @return winners and ranking, undefined without ballots ({@code no-ballots}) or with too many ties ({@code too-many-ties})
    */
-  public Outcome<StrictRanking> elect(PreferenceMatrix matrix) {
+  public VotingResult<StrictRanking> elect(PreferenceMatrix matrix) {
     if (matrix.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, description.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, description.method());
     }
     int m = matrix.candidates().size();
     List<Win> wins = wins(matrix);
@@ -145,12 +150,13 @@ public enum RankedPairs {
       Set<Locked> next = new LinkedHashSet<>();
       for (Locked locked : universes) {
         if (!lockAll(locked, wins.subList(from, to), next, limit)) {
-          return Outcome.undefined(Reason.TOO_MANY_TIES, matrix.total(), description.method());
+          return VotingResult.undefined(Reason.TOO_MANY_TIES, matrix.total(), description.method());
         }
       }
       universes = next;
     }
-    return Outcome.of(result(matrix.candidates(), universes), matrix.total(), description.method());
+    return VotingResult.of(
+        result(matrix.candidates(), universes), matrix.total(), description.method());
   }
 
   private List<Win> wins(PreferenceMatrix matrix) {
@@ -230,17 +236,8 @@ public enum RankedPairs {
       beaten.flip(0, m);
       winners.or(beaten);
     }
-    Locked only = universes.iterator().next();
-    int[] below = IntStream.range(0, m)
-        .map(i -> only.below.get(i * m, (i + 1) * m).cardinality())
-        .toArray();
-    boolean strict = universes.size() == 1 && Arrays.stream(below).distinct().count() == m;
-    Optional<List<String>> ranking = strict
-        ? Optional.of(IntStream.range(0, m)
-            .boxed()
-            .sorted(Comparator.comparing((Integer i) -> below[i]).reversed())
-            .map(candidates::get)
-            .toList())
+    Optional<List<String>> ranking = universes.size() == 1
+        ? StrictRanking.byNumberBelow(candidates, universes.iterator().next().numbersBelow())
         : Optional.empty();
     return new StrictRanking(winners.stream().mapToObj(candidates::get).toList(), ranking);
   }

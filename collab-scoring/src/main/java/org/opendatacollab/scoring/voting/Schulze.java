@@ -2,10 +2,8 @@ package org.opendatacollab.scoring.voting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.Reason;
@@ -124,9 +122,9 @@ public enum Schulze {
    * @param matrix how many ballots rank each candidate above each other
    * @return paths and winners, undefined ({@code no-ballots}) without ballots
    */
-  public Outcome<Paths> elect(PreferenceMatrix matrix) {
+  public VotingResult<Paths> elect(PreferenceMatrix matrix) {
     if (matrix.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, description.method());
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, description.method());
     }
     List<String> candidates = matrix.candidates();
     int m = candidates.size();
@@ -143,17 +141,9 @@ public enum Schulze {
         winners.add(candidates.get(i));
       }
     }
-    // The relation is transitive: it is a strict order exactly if the numbers of those below are
-    // all different.
-    boolean strict = Arrays.stream(below).distinct().count() == m;
-    Optional<List<String>> ranking = strict
-        ? Optional.of(IntStream.range(0, m)
-            .boxed()
-            .sorted(Comparator.comparing((Integer i) -> below[i]).reversed())
-            .map(candidates::get)
-            .toList())
-        : Optional.empty();
-    return Outcome.of(new Paths(paths, winners, ranking), matrix.total(), description.method());
+    Optional<List<String>> ranking = StrictRanking.byNumberBelow(candidates, below);
+    return VotingResult.of(
+        new Paths(paths, winners, ranking), matrix.total(), description.method());
   }
 
   /** Floyd and Warshall with min for sum, in ints, with which the inner loop runs on vectors. */

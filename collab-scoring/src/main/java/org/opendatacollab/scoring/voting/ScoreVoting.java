@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.Reason;
+import org.opendatacollab.scoring.internal.Decimals;
 
 /**
  * Score voting: the highest mean score wins.
@@ -113,11 +114,11 @@ public final class ScoreVoting {
    * @return totals, means and winners, undefined without ballots ({@code no-ballots}) or scores ({@code no-ratings})
    * @throws IllegalArgumentException if a score lies outside the scale
    */
-  public Outcome<Result> score(RatedBallots ballots) {
+  public VotingResult<Result> score(RatedBallots ballots) {
     ballots.checkRange(minimum, maximum);
     Method method = description().method();
     if (ballots.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, method);
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, method);
     }
     List<String> candidates = ballots.candidates();
     Map<String, Double> totals = new LinkedHashMap<>();
@@ -136,17 +137,18 @@ public final class ScoreVoting {
       }
       totals.put(candidates.get(i), sum.doubleValue());
       if (givers > 0) {
-        BigFraction mean = Exact.fraction(sum).divide(BigFraction.of(givers));
+        BigFraction mean = Decimals.fraction(sum).divide(BigFraction.of(givers));
         means.put(candidates.get(i), mean.doubleValue());
         rated.add(candidates.get(i));
         exact.add(mean);
       }
     }
     if (rated.isEmpty()) {
-      return Outcome.undefined(Reason.NO_RATINGS, ballots.total(), method);
+      return VotingResult.undefined(Reason.NO_RATINGS, ballots.total(), method);
     }
     List<List<String>> ranking = ScoredRanking.rank(rated, Comparator.comparing(exact::get));
-    return Outcome.of(new Result(totals, means, ranking.get(0), ranking), ballots.total(), method);
+    return VotingResult.of(
+        new Result(totals, means, ranking.get(0), ranking), ballots.total(), method);
   }
 
   private @Nullable BigDecimal score(RatedBallots ballots, int kind, int candidate) {

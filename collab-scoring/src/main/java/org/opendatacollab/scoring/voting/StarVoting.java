@@ -103,11 +103,11 @@ public final class StarVoting {
    * @return totals, runoff and winners, undefined ({@code no-ballots}) without ballots
    * @throws IllegalArgumentException if a score lies outside the scale
    */
-  public Outcome<Result> elect(RatedBallots ballots) {
+  public VotingResult<Result> elect(RatedBallots ballots) {
     ballots.checkRange(minimum, maximum);
     Method method = description().method();
     if (ballots.total() == 0) {
-      return Outcome.undefined(Reason.NO_BALLOTS, 0, method);
+      return VotingResult.undefined(Reason.NO_BALLOTS, 0, method);
     }
     List<String> candidates = ballots.candidates();
     BigDecimal[] totals = ScoreVoting.totals(ballots, minimum);
@@ -137,7 +137,7 @@ public final class StarVoting {
         byName,
         runoffs.size() == 1 ? Optional.of(runoffs.get(0)) : Optional.empty(),
         winners.stream().mapToObj(candidates::get).toList());
-    return Outcome.of(result, ballots.total(), method);
+    return VotingResult.of(result, ballots.total(), method);
   }
 
   /** Every pair of candidates that may hold the two highest totals. */

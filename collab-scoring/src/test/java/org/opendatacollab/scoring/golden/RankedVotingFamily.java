@@ -19,12 +19,12 @@ import org.opendatacollab.scoring.voting.Copeland;
 import org.opendatacollab.scoring.voting.InstantRunoff;
 import org.opendatacollab.scoring.voting.KemenyYoung;
 import org.opendatacollab.scoring.voting.Minimax;
-import org.opendatacollab.scoring.voting.Outcome;
 import org.opendatacollab.scoring.voting.PositionalMethod;
 import org.opendatacollab.scoring.voting.RankedBallots;
 import org.opendatacollab.scoring.voting.RankedPairs;
 import org.opendatacollab.scoring.voting.Schulze;
 import org.opendatacollab.scoring.voting.ScoredRanking;
+import org.opendatacollab.scoring.voting.VotingResult;
 
 /** Winners and rankings from ranked ballots. */
 final class RankedVotingFamily implements GoldenFamily {
@@ -105,7 +105,7 @@ final class RankedVotingFamily implements GoldenFamily {
         : outputs("candidates", matrix.candidates(), "preferred", matrix.rows());
   }
 
-  private static Map<String, ?> scored(Outcome<ScoredRanking> outcome) {
+  private static Map<String, ?> scored(VotingResult<ScoredRanking> outcome) {
     return outputsOf(
         outcome,
         result -> outputs(
@@ -126,7 +126,8 @@ final class RankedVotingFamily implements GoldenFamily {
     return outputs("winners", count.winners(), "rounds", rounds.orElse(null));
   }
 
-  static <R> Map<String, ?> outputsOf(Outcome<R> outcome, Function<R, Map<String, ?>> outputs) {
+  static <R> Map<String, ?> outputsOf(
+      VotingResult<R> outcome, Function<R, Map<String, ?>> outputs) {
     return outcome
         .result()
         .<Map<String, ?>>map(outputs)

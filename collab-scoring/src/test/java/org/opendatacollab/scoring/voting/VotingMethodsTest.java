@@ -64,7 +64,7 @@ class VotingMethodsTest {
     }
     RankedBallots cycle = ballots.build();
     PreferenceMatrix matrix = cycle.matrix(UnrankedRule.LAST);
-    Outcome<Schulze.Paths> schulze = Schulze.MARGINS.elect(matrix);
+    VotingResult<Schulze.Paths> schulze = Schulze.MARGINS.elect(matrix);
     assertThat(schulze.result().orElseThrow().winners()).isEqualTo(names);
     assertThat(schulze.n()).isEqualTo(m);
     assertThat(RankedPairs.MARGINS.elect(matrix).reason()).contains(Reason.TOO_MANY_TIES);
