@@ -65,10 +65,9 @@ public record EstebanRay(double polarization, OptionalDouble normalized) {
                 polarization / (ratings.width().doubleValue() * StrictMath.pow(0.5, 1 + alpha)))));
   }
 
-  static double checkAlpha(double alpha) {
+  static void checkAlpha(double alpha) {
     if (!(alpha >= 0 && alpha <= MAX_ALPHA)) {
       throw new IllegalArgumentException("alpha must be in [0, 1.6], got " + alpha);
     }
-    return alpha;
   }
 }
