@@ -4,6 +4,8 @@ module org.opendatacollab.scoring {
   requires static transitive org.jspecify;
   requires org.apache.commons.numbers.fraction;
   requires org.apache.commons.numbers.gamma;
+  requires org.apache.commons.rng.api;
+  requires org.apache.commons.rng.simple;
   requires org.apache.commons.statistics.distribution;
   requires transitive org.opendatacollab.model;
 
@@ -16,6 +18,7 @@ module org.opendatacollab.scoring {
   exports org.opendatacollab.scoring.openness;
   exports org.opendatacollab.scoring.progress;
   exports org.opendatacollab.scoring.release;
+  exports org.opendatacollab.scoring.resampling;
   exports org.opendatacollab.scoring.tally;
   exports org.opendatacollab.scoring.voting;
 }

@@ -68,6 +68,12 @@ public record Reason(String code) {
   /** The best was not found within the steps that the method takes; see there for the limit. */
   public static final Reason SEARCH_LIMIT = new Reason("search-limit");
 
+  /** The statistic of the resamples never, or always, lies below that of the data: its bias cannot be judged. */
+  public static final Reason REPLICATES_ONE_SIDED = new Reason("replicates-one-sided");
+
+  /** The standard error changes so fast with the statistic that the level has no limit. */
+  public static final Reason ACCELERATION_TOO_LARGE = new Reason("acceleration-too-large");
+
   /** All values are equal, so nothing can be ordered. */
   public static final Reason ALL_TIED = new Reason("all-tied");
 

@@ -8,6 +8,7 @@ import org.opendatacollab.scoring.openness.OpennessMethods;
 import org.opendatacollab.scoring.progress.Fidelity;
 import org.opendatacollab.scoring.progress.ProgressMethods;
 import org.opendatacollab.scoring.release.ReleaseMethods;
+import org.opendatacollab.scoring.resampling.ResamplingMethods;
 import org.opendatacollab.scoring.voting.VotingMethods;
 
 /** The methods that come with this library. */
@@ -26,6 +27,7 @@ public final class StandardMethods {
     registry = InferenceMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);
     registry = ProgressMethods.addTo(registry).with(Fidelity.DESCRIPTION);
+    registry = ResamplingMethods.addTo(registry);
     registry = VotingMethods.addTo(registry);
     return ReleaseMethods.addTo(registry);
   }

@@ -18,7 +18,8 @@ public final class GoldenFamilies {
       new AgreementFamily("agreement-ratings"),
       new WithinGroupFamily(),
       new ConcordanceFamily(),
-      new RatingDispersionFamily());
+      new RatingDispersionFamily(),
+      new BootstrapFamily());
 
   private GoldenFamilies() {}
 
