@@ -9,7 +9,8 @@ public final class DispersionMethods {
   private DispersionMethods() {}
 
   /**
-   * Adds the methods: polarisation with alpha 1.3, quartiles of type 7, sample variance, and the share of ratings from 4 to 5.
+   * Adds the methods: polarisation with alpha 1.3, quartiles of type 7, sample variance, and the share of ratings from 4 to 5; and describes the moments of
+   * a series.
    *
    * @param registry where to add them
    * @return the larger registry
@@ -29,6 +30,6 @@ public final class DispersionMethods {
         Dispersion.shareInRange(BigDecimal.valueOf(4), BigDecimal.valueOf(5)))) {
       larger = larger.with(RatingDistribution.KIND, method);
     }
-    return larger;
+    return larger.with(SampleMoments.DESCRIPTION);
   }
 }

@@ -14,6 +14,7 @@ public final class GoldenFamilies {
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),
       new GroupDistanceFamily(),
+      new DescriptiveFamily(),
       new AgreementFamily("agreement-tables"),
       new AgreementFamily("agreement-ratings"),
       new WithinGroupFamily(),
