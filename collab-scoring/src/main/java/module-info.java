@@ -13,6 +13,7 @@ module org.opendatacollab.scoring {
   exports org.opendatacollab.scoring.agreement;
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.dispersion;
+  exports org.opendatacollab.scoring.evidence;
   exports org.opendatacollab.scoring.inference;
   exports org.opendatacollab.scoring.initiative;
   exports org.opendatacollab.scoring.openness;

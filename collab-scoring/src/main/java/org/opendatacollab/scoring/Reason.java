@@ -59,6 +59,9 @@ public record Reason(String code) {
   /** The mean lies so near an end of the scale that it leaves no room to disagree. */
   public static final Reason MEAN_TOO_EXTREME = new Reason("mean-too-extreme");
 
+  /** There are no studies. */
+  public static final Reason NO_STUDIES = new Reason("no-studies");
+
   /** Nobody voted. */
   public static final Reason NO_BALLOTS = new Reason("no-ballots");
 

@@ -3,6 +3,7 @@ package org.opendatacollab.scoring;
 import org.opendatacollab.scoring.agreement.AgreementMethods;
 import org.opendatacollab.scoring.consensus.ConsensusMethods;
 import org.opendatacollab.scoring.dispersion.DispersionMethods;
+import org.opendatacollab.scoring.evidence.EvidenceMethods;
 import org.opendatacollab.scoring.inference.InferenceMethods;
 import org.opendatacollab.scoring.openness.OpennessMethods;
 import org.opendatacollab.scoring.progress.Fidelity;
@@ -25,6 +26,7 @@ public final class StandardMethods {
     registry = AgreementMethods.addTo(registry);
     registry = DispersionMethods.addTo(registry);
     registry = InferenceMethods.addTo(registry);
+    registry = EvidenceMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);
     registry = ProgressMethods.addTo(registry).with(Fidelity.DESCRIPTION);
     registry = ResamplingMethods.addTo(registry);

@@ -7,11 +7,10 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.opendatacollab.scoring.agreement.IntraclassCorrelation.Correlation;
 import org.opendatacollab.scoring.agreement.IntraclassCorrelation.Form;
+import org.opendatacollab.scoring.internal.Quantiles;
 
 /** The forms of the intraclass correlation with their tests and limits, from the mean squares. */
 final class IccLimits {
-  private static final int NEWTON_STEPS = 2;
-
   private final int items;
   private final int raters;
   private final double between;
@@ -134,16 +133,7 @@ final class IccLimits {
     return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
   }
 
-  /** The upper quantile of F; the library's is exact to 1e-9 only, so two steps of Newton follow. */
   private double quantile(double df1, double df2) {
-    FDistribution f = FDistribution.of(df1, df2);
-    double quantile = f.inverseSurvivalProbability(tail);
-    for (int step = 0; step < NEWTON_STEPS; step++) {
-      double better = quantile + (f.survivalProbability(quantile) - tail) / f.density(quantile);
-      if (better > 0 && Double.isFinite(better)) {
-        quantile = better;
-      }
-    }
-    return quantile;
+    return Quantiles.upper(FDistribution.of(df1, df2), tail);
   }
 }

@@ -14,6 +14,8 @@ public final class GoldenFamilies {
       new GroupVotesFamily("polis-conversations"),
       new GroupVotesFamily("comment-priority"),
       new GroupDistanceFamily(),
+      new EffectSizesFamily(),
+      new MetaAnalysisFamily(),
       new DescriptiveFamily(),
       new AgreementFamily("agreement-tables"),
       new AgreementFamily("agreement-ratings"),

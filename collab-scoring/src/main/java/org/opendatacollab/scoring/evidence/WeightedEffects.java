@@ -1,0 +1,169 @@
+package org.opendatacollab.scoring.evidence;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Effects with the sums that pooling needs for a given variance between studies. Studies are sorted, the most precise first,
+ * so that their order in the input changes no bit, and all sums have terms of one sign: weights may differ by a factor of
+ * 1e120.
+ */
+final class WeightedEffects {
+  /** Points per doubling of the least total variance at which the likelihood is looked at. */
+  private static final int STEPS_PER_DOUBLING = 4;
+
+  private final double[] effects;
+  private final double[] variances;
+  private final double centre;
+  private final double least;
+  private final double greatest;
+
+  /** Sums of weights w = 1 / (v + tau2) and of effects, their mean m measured from the centre. */
+  record Sums(double weight, double pairs, double mean, double q, double score) {}
+
+  WeightedEffects(List<StudyEffect> studies) {
+    StudyEffect[] sorted = studies.stream()
+        .sorted(Comparator.comparingDouble(StudyEffect::variance)
+            .thenComparingDouble(StudyEffect::effect))
+        .toArray(StudyEffect[]::new);
+    // Measured from the most precise study, which may outweigh all others: their differences keep
+    // their digits.
+    centre = sorted[0].effect();
+    effects =
+        Arrays.stream(sorted).mapToDouble(study -> study.effect() - centre).toArray();
+    variances = Arrays.stream(sorted).mapToDouble(StudyEffect::variance).toArray();
+    least = Arrays.stream(sorted).mapToDouble(StudyEffect::effect).min().orElseThrow();
+    greatest = Arrays.stream(sorted).mapToDouble(StudyEffect::effect).max().orElseThrow();
+  }
+
+  int size() {
+    return effects.length;
+  }
+
+  Sums at(double tau2) {
+    double weight = 0;
+    double pairs = 0;
+    double mean = 0;
+    double q = 0;
+    for (int i = 0; i < effects.length; i++) {
+      double w = 1 / (variances[i] + tau2);
+      double before = weight;
+      weight += w;
+      double from = effects[i] - mean;
+      mean += w / weight * from;
+      q += w * before / weight * from * from;
+      pairs += w * before;
+    }
+    double squares = 0;
+    for (int i = 0; i < effects.length; i++) {
+      double part = (effects[i] - mean) / (variances[i] + tau2);
+      squares += part * part;
+    }
+    return new Sums(weight, pairs, mean, q, squares - 2 * pairs / weight);
+  }
+
+  /** The weighted mean. Rounding must not put it outside of the effects. */
+  double mean(Sums sums) {
+    return Math.min(greatest, Math.max(least, centre + sums.mean()));
+  }
+
+  /** W - sum of w^2 / W, as 2 sum over pairs of w w / W: nothing cancels where one weight is nearly all of W. */
+  static double spread(Sums sums) {
+    return 2 * sums.pairs() / sums.weight();
+  }
+
+  double tau2(Pooling pooling) {
+    return switch (pooling) {
+      case FIXED -> 0;
+      case DERSIMONIAN_LAIRD -> derSimonianLaird();
+      case REML -> restrictedLikelihood();
+      case PAULE_MANDEL -> whereQIs(size() - 1.0);
+    };
+  }
+
+  /** DerSimonian and Laird (1986), eq. 8. */
+  private double derSimonianLaird() {
+    Sums fixed = at(0);
+    return size() < 2 ? 0 : Math.max(0, (fixed.q() - (size() - 1)) / spread(fixed));
+  }
+
+  /**
+   * The tau2 whose Q is the target: Q falls as tau2 rises, and is at most the squares of the effects divided by tau2. Zero
+   * where Q is smaller from the start.
+   */
+  double whereQIs(double target) {
+    if (size() < 2 || at(0).q() <= target) {
+      return 0;
+    }
+    return root(tau2 -> at(tau2).q() - target, 0, 2 * squares() / target);
+  }
+
+  /**
+   * The tau2 of greatest restricted likelihood, among all its maxima: the derivative is looked at on a grid on which no weight
+   * changes by more than a fifth per step, from zero to where it is negative for sure, and each change from rising to falling is
+   * narrowed down. There may be several (Viechtbauer 2005), so that a climb from a start could end at a lesser one.
+   */
+  private double restrictedLikelihood() {
+    double best = 0;
+    if (size() < 2) {
+      return best;
+    }
+    double bestLikelihood = likelihood(0);
+    // For tau2 above all variances: weights lie between 1/(2 tau2) and 1/tau2, so that the
+    // derivative is at most
+    // squares/tau2^2 - (k - 1)/(4 tau2).
+    double end = Math.max(variances[size() - 1], 4 * squares() / (size() - 1));
+    double low = 0;
+    boolean rising = at(0).score() > 0;
+    for (int step = 1; low < end; step++) {
+      double high = variances[0] * (StrictMath.pow(2, (double) step / STEPS_PER_DOUBLING) - 1);
+      boolean risesOn = at(high).score() > 0;
+      if (rising && !risesOn) {
+        double top = root(tau2 -> at(tau2).score(), low, high);
+        double likelihood = likelihood(top);
+        if (likelihood > bestLikelihood) {
+          best = top;
+          bestLikelihood = likelihood;
+        }
+      }
+      low = high;
+      rising = risesOn;
+    }
+    return best;
+  }
+
+  /** Viechtbauer (2005), restricted log-likelihood without its constant. */
+  private double likelihood(double tau2) {
+    Sums sums = at(tau2);
+    double logs = StrictMath.log(sums.weight());
+    for (double variance : variances) {
+      logs += StrictMath.log(variance + tau2);
+    }
+    return -(logs + sums.q()) / 2;
+  }
+
+  private double squares() {
+    double mean = Arrays.stream(effects).sum() / size();
+    return Arrays.stream(effects)
+        .map(effect -> (effect - mean) * (effect - mean))
+        .sum();
+  }
+
+  /** Halves an interval, at whose start the function is positive and at whose end it is not, until a double is left. */
+  private double root(DoubleUnaryOperator function, double start, double end) {
+    double low = start;
+    double high = end;
+    // Nothing depends on less than the last digit of v + tau2.
+    while (high - low > Math.ulp(variances[0] + low)) {
+      double middle = low + (high - low) / 2;
+      if (function.applyAsDouble(middle) > 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low + (high - low) / 2;
+  }
+}
