@@ -7,10 +7,12 @@ module org.opendatacollab.scoring {
   requires org.apache.commons.rng.api;
   requires org.apache.commons.rng.simple;
   requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.inference;
   requires transitive org.opendatacollab.model;
 
   exports org.opendatacollab.scoring;
   exports org.opendatacollab.scoring.agreement;
+  exports org.opendatacollab.scoring.comparison;
   exports org.opendatacollab.scoring.consensus;
   exports org.opendatacollab.scoring.dispersion;
   exports org.opendatacollab.scoring.evidence;

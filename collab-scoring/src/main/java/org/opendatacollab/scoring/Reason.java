@@ -47,6 +47,18 @@ public record Reason(String code) {
   /** There are fewer observations than the method needs. */
   public static final Reason TOO_FEW_OBSERVATIONS = new Reason("too-few-observations");
 
+  /** There are no pairs of which both values are known. */
+  public static final Reason NO_PAIRS = new Reason("no-pairs");
+
+  /** There are fewer pairs than the method needs. */
+  public static final Reason TOO_FEW_PAIRS = new Reason("too-few-pairs");
+
+  /** Nobody changed, so no change can be ranked. */
+  public static final Reason ALL_DIFFERENCES_ZERO = new Reason("all-differences-zero");
+
+  /** Nobody changed the answer, so changes cannot be compared. */
+  public static final Reason NO_DISCORDANT_PAIRS = new Reason("no-discordant-pairs");
+
   /** All answers are the same, so agreement cannot be told from chance. */
   public static final Reason NO_VARIATION = new Reason("no-variation");
 

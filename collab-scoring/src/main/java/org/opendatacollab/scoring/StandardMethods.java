@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring;
 
 import org.opendatacollab.scoring.agreement.AgreementMethods;
+import org.opendatacollab.scoring.comparison.ComparisonMethods;
 import org.opendatacollab.scoring.consensus.ConsensusMethods;
 import org.opendatacollab.scoring.dispersion.DispersionMethods;
 import org.opendatacollab.scoring.evidence.EvidenceMethods;
@@ -27,6 +28,7 @@ public final class StandardMethods {
     registry = DispersionMethods.addTo(registry);
     registry = InferenceMethods.addTo(registry);
     registry = EvidenceMethods.addTo(registry);
+    registry = ComparisonMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);
     registry = ProgressMethods.addTo(registry).with(Fidelity.DESCRIPTION);
     registry = ResamplingMethods.addTo(registry);

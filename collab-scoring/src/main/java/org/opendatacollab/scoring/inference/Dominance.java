@@ -26,27 +26,14 @@ public record Dominance(
     if (ratings.hasEmptyGroup()) {
       return Optional.empty();
     }
-    BigDecimal greater = BigDecimal.ZERO;
-    BigDecimal less = BigDecimal.ZERO;
-    BigDecimal tied = BigDecimal.ZERO;
-    BigDecimal firstBelow = BigDecimal.ZERO;
-    BigDecimal secondBelow = BigDecimal.ZERO;
-    for (int i = 0; i < ratings.scale().size(); i++) {
-      BigDecimal first = ratings.first().get(i);
-      BigDecimal second = ratings.second().get(i);
-      greater = greater.add(first.multiply(secondBelow));
-      less = less.add(second.multiply(firstBelow));
-      tied = tied.add(first.multiply(second));
-      firstBelow = firstBelow.add(first);
-      secondBelow = secondBelow.add(second);
-    }
+    PairCounts counts = PairCounts.of(ratings);
     BigDecimal pairs = ratings.denominator();
     BigDecimal two = BigDecimal.valueOf(2);
     return Optional.of(new Dominance(
-        Decimals.divide(greater, pairs),
-        Decimals.divide(less, pairs),
-        Decimals.divide(tied, pairs),
-        Decimals.divide(greater.subtract(less), pairs),
-        Decimals.divide(greater.multiply(two).add(tied), pairs.multiply(two))));
+        Decimals.divide(counts.greater(), pairs),
+        Decimals.divide(counts.less(), pairs),
+        Decimals.divide(counts.tied(), pairs),
+        Decimals.divide(counts.balance(), pairs),
+        Decimals.divide(counts.greater().multiply(two).add(counts.tied()), pairs.multiply(two))));
   }
 }

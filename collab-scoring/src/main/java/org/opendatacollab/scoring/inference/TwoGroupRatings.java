@@ -3,6 +3,8 @@ package org.opendatacollab.scoring.inference;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opendatacollab.scoring.InputKind;
 import org.opendatacollab.scoring.internal.Decimals;
 
@@ -46,6 +48,46 @@ public record TwoGroupRatings(
    */
   public static TwoGroupRatings of(List<BigDecimal> scale, long[] first, long[] second) {
     return new TwoGroupRatings(scale, decimals(first), decimals(second));
+  }
+
+  /**
+   * Returns the ratings of two groups, given one by one. The scale is made of the values that occur, so that its ends are not
+   * those of the question: a method that needs these is told them.
+   *
+   * @param first what the members of the first group said, in any order
+   * @param second what the members of the second group said, in any order
+   * @return the ratings; their order moves nothing
+   * @throws IllegalArgumentException if a value has more than 400 digits
+   */
+  public static TwoGroupRatings ofValues(List<BigDecimal> first, List<BigDecimal> second) {
+    // Numbers compare by value here, so that 1 and 1.0 are one.
+    SortedMap<BigDecimal, long[]> counts = new TreeMap<>();
+    count(counts, first, 0, "first");
+    count(counts, second, 1, "second");
+    return of(
+        List.copyOf(counts.keySet()),
+        counts.values().stream().mapToLong(both -> both[0]).toArray(),
+        counts.values().stream().mapToLong(both -> both[1]).toArray());
+  }
+
+  /**
+   * Returns the ratings of two groups, given one by one. Each number stands for the shortest decimal that it prints as, so
+   * that what looks equal is equal.
+   *
+   * @param first what the members of the first group said
+   * @param second what the members of the second group said
+   * @return the ratings
+   * @throws IllegalArgumentException if a number is not finite
+   */
+  public static TwoGroupRatings ofValues(double[] first, double[] second) {
+    return ofValues(Decimals.of(first, "first"), Decimals.of(second, "second"));
+  }
+
+  private static void count(
+      SortedMap<BigDecimal, long[]> counts, List<BigDecimal> values, int group, String name) {
+    for (BigDecimal value : values) {
+      counts.computeIfAbsent(Decimals.checkSize(value, name), any -> new long[2])[group]++;
+    }
   }
 
   private static List<BigDecimal> decimals(long[] counts) {

@@ -75,6 +75,25 @@ public final class Decimals {
   }
 
   /**
+   * Returns numbers as the shortest decimals that they print as: 0.3 is three tenths.
+   *
+   * @param numbers the numbers
+   * @param name what they are
+   * @return the decimals, in the same order
+   * @throws IllegalArgumentException if one is not finite
+   */
+  public static List<BigDecimal> of(double[] numbers, String name) {
+    BigDecimal[] decimals = new BigDecimal[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      if (!Double.isFinite(numbers[i])) {
+        throw new IllegalArgumentException(name + " must be finite, is not at index " + i);
+      }
+      decimals[i] = BigDecimal.valueOf(numbers[i]);
+    }
+    return List.of(decimals);
+  }
+
+  /**
    * Returns a sum.
    *
    * @param numbers the numbers

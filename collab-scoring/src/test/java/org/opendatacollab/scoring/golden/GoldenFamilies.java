@@ -22,7 +22,11 @@ public final class GoldenFamilies {
       new WithinGroupFamily(),
       new ConcordanceFamily(),
       new RatingDispersionFamily(),
-      new BootstrapFamily());
+      new BootstrapFamily(),
+      new ComparisonFamilies("paired-tests"),
+      new ComparisonFamilies("two-group-tests"),
+      new ComparisonFamilies("matched-tables"),
+      new ComparisonFamilies("p-adjustment"));
 
   private GoldenFamilies() {}
 

@@ -1,0 +1,9 @@
+package org.opendatacollab.scoring.comparison;
+
+/** Where a p-value comes from. */
+public enum NullDistribution {
+  /** All arrangements of the ranks that were observed, ties included. */
+  EXACT,
+  /** The normal distribution, with correction for ties and for continuity: for more people than the exact one is computed for. */
+  NORMAL
+}
