@@ -176,7 +176,7 @@ public final class UnitAgreement {
     double[] byCategory = new double[size];
     for (int k = 0; k < size; k++) {
       double p = sums.share(k);
-      double others = sums.withoutVariation() ? 0 : 1 - p;
+      double others = 1 - p;
       chance += scale * p * others;
       byCategory[k] = 1 - scale * others;
     }
