@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.opendatacollab.io.internal.PairLines;
 import org.opendatacollab.scoring.tally.LatestVotes;
 import org.opendatacollab.scoring.tally.Vote;
 import org.opendatacollab.scoring.tally.VoteLayout;
@@ -27,7 +28,7 @@ final class VoteCollector {
 
   /** The line of an earlier vote of the person on the statement; empty if there is none, and then remembered. */
   OptionalLong earlierLine(String person, String statement, long line) {
-    return lines.putIfAbsent(pair(index(people, person), index(statements, statement)), line);
+    return lines.putIfAbsent(index(people, person), index(statements, statement), line);
   }
 
   void vote(String person, String statement, long time, Vote vote) {

@@ -49,8 +49,15 @@ final class Basis {
         : "where a range stands, all that is known is that the number lies in it";
   }
 
-  /** What to say, in sentences; nothing if there is no number. */
+  /** What to say, in sentences, with n; nothing if there is no number. */
   String words(String unit) {
+    String said = words();
+    String n = "n = " + (least == most ? "" : least + " to ") + most + " " + unit + ".";
+    return most < 0 ? said : (said + " " + n).strip();
+  }
+
+  /** What to say where n stands in the table. */
+  String words() {
     List<String> said = new ArrayList<>();
     headsByKind.forEach((interval, byKind) -> said.add("In brackets: " + interval.level()
         + " intervals for " + interval.population() + "; "
@@ -60,9 +67,6 @@ final class Basis {
         + "."));
     headsByWhy.forEach((why, under) ->
         said.add(sentence(under.equals(heads) ? why : String.join(", ", under) + ": " + why)));
-    if (most >= 0) {
-      said.add("n = " + (least == most ? "" : least + " to ") + most + " " + unit + ".");
-    }
     return String.join(" ", said);
   }
 

@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Example: collab score consensus --polis examples/data/polis-15-per-hour-seattle"
     },
-    subcommands = {ScoreConsensusCommand.class, ScoreOpennessCommand.class})
+    subcommands = {
+      ScoreConsensusCommand.class,
+      ScoreAgreementCommand.class,
+      ScoreReliabilityCommand.class,
+      ScoreOpennessCommand.class
+    })
 final class ScoreCommand extends HelpOption {
   /** Shows the help when nothing to score is named. */
   @Override

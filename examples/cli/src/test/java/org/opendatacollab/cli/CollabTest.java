@@ -50,6 +50,8 @@ class CollabTest {
         "schema",
         "score",
         "score consensus",
+        "score agreement",
+        "score reliability",
         "score openness",
         "methods"
       })

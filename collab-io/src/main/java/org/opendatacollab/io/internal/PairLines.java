@@ -1,9 +1,9 @@
-package org.opendatacollab.io.deliberation;
+package org.opendatacollab.io.internal;
 
 import java.util.OptionalLong;
 
-/** Remembers on which line each pair of person and statement stood first, in 16 bytes a slot and no object per pair. */
-final class PairLines {
+/** Remembers on which line each pair, such as of person and statement, stood first: 16 bytes a slot and no object per pair. */
+public final class PairLines {
   private static final int FIRST_CAPACITY = 64;
 
   private long[] pairs = new long[FIRST_CAPACITY];
@@ -13,8 +13,19 @@ final class PairLines {
 
   private int size;
 
-  /** The line of an earlier one of this pair; empty if it is the first, which is then remembered. */
-  OptionalLong putIfAbsent(long pair, long line) {
+  /** Remembers nothing yet. */
+  public PairLines() {}
+
+  /**
+   * Looks a pair up, and remembers it if it is new.
+   *
+   * @param first index of the one
+   * @param second index of the other
+   * @param line where the pair stands, from 1
+   * @return the line of an earlier one of this pair; empty if it is the first, which is then remembered
+   */
+  public OptionalLong putIfAbsent(int first, int second, long line) {
+    long pair = ((long) first << Integer.SIZE) | second;
     int slot = slot(pair);
     if (lines[slot] != 0) {
       return OptionalLong.of(lines[slot]);
@@ -30,7 +41,8 @@ final class PairLines {
 
   private int slot(long pair) {
     int mask = pairs.length - 1;
-    // Multiplicative hashing by 2^64 / golden ratio spreads the low bits, where statements differ.
+    // Multiplicative hashing by 2^64 / golden ratio spreads the low bits, where the second of a
+    // pair differs.
     int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
     while (lines[slot] != 0 && pairs[slot] != pair) {
       slot = (slot + 1) & mask;
