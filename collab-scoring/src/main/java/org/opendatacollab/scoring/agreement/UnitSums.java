@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring.agreement;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.opendatacollab.scoring.tally.RatedUnits;
 
 /**
@@ -9,6 +10,8 @@ import org.opendatacollab.scoring.tally.RatedUnits;
  * unit is a few multiplications.
  */
 final class UnitSums {
+  private static final int MOST_COUNTED = 1_024;
+
   private final int size;
 
   /** Units with a rating, and with two or more. */
@@ -52,10 +55,10 @@ final class UnitSums {
   static UnitSums of(RatedUnits units) {
     UnitSums sums = new UnitSums(units.categories().size());
     int[] sizes = sizes(units);
-    int[] distinct = distinct(sizes);
-    int[] order = order(sizes, distinct);
+    int[] order = order(sizes);
     int from = 0;
-    for (int ratings : distinct) {
+    while (from < order.length) {
+      int ratings = sizes[order[from]];
       int to = from;
       while (to < order.length && sizes[order[to]] == ratings) {
         to++;
@@ -82,32 +85,36 @@ final class UnitSums {
     return sizes;
   }
 
-  private static int[] distinct(int[] sizes) {
-    int[] sorted = sizes.clone();
-    Arrays.sort(sorted);
-    int found = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[found++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, found);
+  /** The rows by their number of ratings. */
+  private static int[] order(int[] sizes) {
+    int most = Arrays.stream(sizes).max().orElse(0);
+    // Counting is what makes a row cheap; it needs a place for each number up to the greatest.
+    return most <= Math.max(sizes.length, MOST_COUNTED)
+        ? orderByCounting(sizes, most)
+        : orderByComparing(sizes);
   }
 
-  /** The rows by their number of ratings: a counting sort. */
-  private static int[] order(int[] sizes, int[] distinct) {
-    int[] next = new int[distinct.length + 1];
+  private static int[] orderByCounting(int[] sizes, int most) {
+    int[] next = new int[most + 2];
     for (int ratings : sizes) {
-      next[Arrays.binarySearch(distinct, ratings) + 1]++;
+      next[ratings + 1]++;
     }
     for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
     int[] order = new int[sizes.length];
     for (int row = 0; row < sizes.length; row++) {
-      order[next[Arrays.binarySearch(distinct, sizes[row])]++] = row;
+      order[next[sizes[row]]++] = row;
     }
     return order;
+  }
+
+  private static int[] orderByComparing(int[] sizes) {
+    return IntStream.range(0, sizes.length)
+        .mapToLong(row -> (long) sizes[row] << Integer.SIZE | row)
+        .sorted()
+        .mapToInt(key -> (int) key)
+        .toArray();
   }
 
   /** Adds the rows of one number of ratings. */

@@ -164,4 +164,29 @@ class AgreementTest {
     ContingencyTable huge = table(new long[][] {{Long.MAX_VALUE / 2, 0}, {0, 0}});
     assertThatThrownBy(() -> PercentAgreement.of(huge)).isInstanceOf(ArithmeticException.class);
   }
+
+  /** Few units are put in order by comparing, many by counting: units without ratings make the difference and no other. */
+  @Test
+  void unitsWithManyRatingsAreSummedAlikeHoweverManyUnitsThereAre() {
+    Categories categories = Categories.of(RatingScale.range(1, 3));
+    UnitRatings.Accumulator few = UnitRatings.accumulator(categories, 4);
+    UnitRatings.Accumulator many = UnitRatings.accumulator(categories, 5_000);
+    int[][] counts = {{900, 800, 300}, {2, 0, 1}, {1_500, 500, 0}, {1, 1, 0}};
+    for (int unit = 0; unit < counts.length; unit++) {
+      for (int category = 0; category < 3; category++) {
+        few.add(unit, category, counts[unit][category]);
+        many.add(4_999 - unit, category, counts[unit][category]);
+      }
+    }
+    for (AlphaMetric metric : AlphaMetric.values()) {
+      assertThat(KrippendorffAlpha.of(few.snapshot(), metric))
+          .isEqualTo(KrippendorffAlpha.of(many.snapshot(), metric));
+    }
+    // 2 (900 800 + 900 300 + 800 300) / 1999 + 2 (2 1) / 2 + 2 (1500 500) / 1999 + 2 over 4005
+    // values.
+    assertThat(KrippendorffAlpha.of(few.snapshot(), AlphaMetric.NOMINAL)
+            .orElseThrow()
+            .observedDisagreement())
+        .isCloseTo((2 * 1_980_000 / 1_999.0 + 4) / 4_005, within(1e-12));
+  }
 }
