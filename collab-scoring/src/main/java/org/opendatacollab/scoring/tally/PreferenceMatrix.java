@@ -175,7 +175,11 @@ public final class PreferenceMatrix {
       }
       Arguments.notNegative(count, "count");
       for (int i = 0; i < n; i++) {
-        Arguments.notNegative(ranks[i], "rank at index " + i);
+        // The message is made only if it is needed: there are as many ranks as answers.
+        if (ranks[i] < 0) {
+          throw new IllegalArgumentException(
+              "rank at index " + i + " must not be negative, got " + ranks[i]);
+        }
         levels[i] = ranks[i] == 0 ? Integer.MAX_VALUE : ranks[i];
       }
       // No cell can exceed the total, so one check guards every sum that is ever formed.
