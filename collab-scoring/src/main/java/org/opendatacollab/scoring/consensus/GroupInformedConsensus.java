@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
@@ -15,6 +16,7 @@ import org.opendatacollab.scoring.Uncertainty;
 import org.opendatacollab.scoring.Uncertainty.IntervalKind;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.tally.VoteCounts;
+import org.opendatacollab.scoring.tally.VoteTally;
 
 /**
  * Scores one statement by how far <em>every</em> group agrees with it.
@@ -134,9 +136,32 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
     return variant == Variant.STANDARD ? agree * notDisagree : agree;
   }
 
+  /**
+   * Returns the score of one statement of a tally and nothing else: to sort thousands of statements, of which few are then shown
+   * with their {@link #score}. Less than a microsecond; the same bits as there.
+   *
+   * @param tally the votes; those without group are left out
+   * @param statement index of the statement
+   * @return the score in (0, 1), or empty where it is undefined
+   * @throws IllegalArgumentException if there is no such statement
+   */
+  public OptionalDouble value(VoteTally tally, int statement) {
+    double[] factors = new double[tally.layout().groups().size()];
+    for (int group = 0; group < factors.length; group++) {
+      VoteCounts votes = tally.counts(statement, group);
+      if (variant == Variant.STANDARD && votes.seen() == 0) {
+        return OptionalDouble.empty();
+      }
+      factors[group] = factor(votes);
+    }
+    return factors.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(combined(factors));
+  }
+
   private double value(GroupedVotes votes) {
-    double[] factors =
-        votes.counts().values().stream().mapToDouble(this::factor).toArray();
+    return combined(votes.counts().values().stream().mapToDouble(this::factor).toArray());
+  }
+
+  private double combined(double[] factors) {
     Arrays.sort(factors);
     return variant == Variant.STANDARD ? geometricMean(factors) : product(factors);
   }

@@ -19,6 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.tally.VoteCounts;
+import org.opendatacollab.scoring.tally.VoteLayout;
+import org.opendatacollab.scoring.tally.VoteTally;
 
 class ConsensusLaws {
   private static final List<String> SIDES =
@@ -116,5 +118,35 @@ class ConsensusLaws {
         .isCloseTo(
             GroupInformedConsensus.POLIS_LEGACY.score(votes).estimate().value().orElseThrow() / 2,
             within(1e-12));
+  }
+
+  @Property(tries = 100)
+  void theValueOfATallyIsThatOfItsScore(
+      @ForAll("votes") GroupedVotes votes, @ForAll boolean oneSideIsMissing) {
+    Map<String, VoteCounts> counts = new LinkedHashMap<>(votes.counts());
+    if (oneSideIsMissing) {
+      counts.put(SIDES.get(0), VoteCounts.ZERO);
+    }
+    VoteTally.Accumulator tally = VoteTally.accumulator(
+        new VoteLayout(List.of("another", "this"), List.copyOf(counts.keySet())));
+    tally.add(0, 0, new VoteCounts(1, 2, 3)).add(1, VoteLayout.UNGROUPED, new VoteCounts(7, 0, 0));
+    int group = 0;
+    for (VoteCounts of : counts.values()) {
+      tally.add(1, group++, of);
+    }
+    for (GroupInformedConsensus method :
+        List.of(GroupInformedConsensus.STANDARD, GroupInformedConsensus.POLIS_LEGACY)) {
+      assertThat(method.value(tally.snapshot(), 1))
+          .isEqualTo(method.score(new GroupedVotes(counts)).estimate().value());
+    }
+  }
+
+  @Property(tries = 10)
+  void aTallyWithoutGroupsHasNoValue(@ForAll("counts") VoteCounts counts) {
+    VoteTally tally = VoteTally.accumulator(new VoteLayout(List.of("this"), List.of()))
+        .add(0, VoteLayout.UNGROUPED, counts)
+        .snapshot();
+    assertThat(GroupInformedConsensus.STANDARD.value(tally, 0)).isEmpty();
+    assertThat(GroupInformedConsensus.POLIS_LEGACY.value(tally, 0)).isEmpty();
   }
 }
