@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendatacollab.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
