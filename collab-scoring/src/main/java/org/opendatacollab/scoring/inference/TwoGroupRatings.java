@@ -131,8 +131,8 @@ public record TwoGroupRatings(
     return counts.stream().map(count -> count.multiply(by)).toArray(BigDecimal[]::new);
   }
 
-  /** The width of the scale. */
+  /** The width of the scale, which has values where a group has ratings. */
   BigDecimal width() {
-    return scale.isEmpty() ? BigDecimal.ZERO : scale.get(scale.size() - 1).subtract(scale.get(0));
+    return scale.get(scale.size() - 1).subtract(scale.get(0));
   }
 }

@@ -3,6 +3,7 @@ package org.opendatacollab.scoring.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -133,5 +134,14 @@ class GroupDistanceTest {
       assertThat(value(distance, TwoGroupRatings.of(scale, more, second)))
           .isEqualTo(value(distance, TwoGroupRatings.of(scale, first, second)));
     }
+  }
+
+  @Test
+  void groupsThatHardlyDifferKeepTheDigitsOfTheirDivergence() {
+    // Shares 0.5 +- d / 2 of each value with d = 1e-6: the divergence is d^2 / 2 + d^4 / 12 + ...
+    TwoGroupRatings ratings =
+        TwoGroupRatings.of(TWO, new long[] {1_000_001, 999_999}, new long[] {999_999, 1_000_001});
+    assertThat(DistributionDistance.of(ratings).orElseThrow().jensenShannonNats())
+        .isCloseTo(5e-13, withinPercentage(1e-9));
   }
 }
