@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,7 @@ class GroupInformedConsensusTest {
    * quadrature. 0.002 is what the class promises; the simulation's own error at 2.5 % is about 0.0004 for the widest
    * posteriors here.
    */
+  @Tag("simulation")
   @ParameterizedTest
   @CsvSource({
     "0.95, 1/0/0 1/0/0",
