@@ -139,7 +139,7 @@ class GroupInformedConsensusTest {
    * quadrature. 0.002 is what the class promises; the simulation's own error at 2.5 % is about 0.0004 for the widest
    * posteriors here.
    */
-  @Tag("simulation")
+  @Tag("heavy")
   @ParameterizedTest
   @CsvSource({
     "0.95, 1/0/0 1/0/0",

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -158,6 +159,7 @@ class PersistenceAttackTest {
             && joined.stream().anyMatch(come -> b.contains(stay + come)));
   }
 
+  @Tag("heavy")
   @Test
   void nobodyWhoMovedIsReadOff() {
     Random random = new Random(11);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.tally.PreferenceMatrix;
@@ -49,6 +50,7 @@ class VotingMethodsTest {
     assertThat(gaps.ranks(0)).containsExactly(2, 0, 1);
   }
 
+  @Tag("heavy")
   @Test
   void moreTiesThanAreFollowedAreSaid() {
     // Each ballot a cycle: every win of the cycle has the same strength as all others.
