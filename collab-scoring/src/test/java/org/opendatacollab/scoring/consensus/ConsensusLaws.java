@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Reason;
@@ -22,6 +23,7 @@ import org.opendatacollab.scoring.tally.VoteCounts;
 import org.opendatacollab.scoring.tally.VoteLayout;
 import org.opendatacollab.scoring.tally.VoteTally;
 
+@Tag("heavy")
 class ConsensusLaws {
   private static final List<String> SIDES =
       List.of("government", "civil society", "business", "academia", "media", "donors");
