@@ -2,6 +2,7 @@
 module org.opendatacollab.scoring {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+  requires static org.jgrapht.core;
   requires org.apache.commons.numbers.fraction;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.rng.api;
@@ -18,6 +19,7 @@ module org.opendatacollab.scoring {
   exports org.opendatacollab.scoring.evidence;
   exports org.opendatacollab.scoring.inference;
   exports org.opendatacollab.scoring.initiative;
+  exports org.opendatacollab.scoring.network;
   exports org.opendatacollab.scoring.openness;
   exports org.opendatacollab.scoring.progress;
   exports org.opendatacollab.scoring.release;

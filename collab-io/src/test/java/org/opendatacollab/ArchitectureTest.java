@@ -43,6 +43,15 @@ class ArchitectureTest {
       .resideInAnyPackage(
           BASE + ".io..", "com.fasterxml..", "de.siegmar..", "org.slf4j..", "java.nio.file..");
 
+  /** JGraphT is optional: whatever else named it would fail to load where it is missing. */
+  @ArchTest
+  static final ArchRule oneClassKnowsJGraphT = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName(BASE + ".scoring.network.JGraphTBetweenness")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("org.jgrapht..", "org.jheaps..", "org.apfloat..");
+
   @ArchTest
   static final ArchRule kernelsDoNotKnowTheModel = noClasses()
       .that()

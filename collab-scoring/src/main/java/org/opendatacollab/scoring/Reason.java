@@ -47,7 +47,7 @@ public record Reason(String code) {
   /** There are fewer observations than the method needs. */
   public static final Reason TOO_FEW_OBSERVATIONS = new Reason("too-few-observations");
 
-  /** There are no pairs of which both values are known. */
+  /** There are no pairs: none of which both values are known, or none that are connected. */
   public static final Reason NO_PAIRS = new Reason("no-pairs");
 
   /** There are fewer pairs than the method needs. */
@@ -73,6 +73,18 @@ public record Reason(String code) {
 
   /** There are no studies. */
   public static final Reason NO_STUDIES = new Reason("no-studies");
+
+  /** There are no ties. */
+  public static final Reason NO_EDGES = new Reason("no-edges");
+
+  /** The network has fewer nodes than the method needs. */
+  public static final Reason TOO_FEW_NODES = new Reason("too-few-nodes");
+
+  /** The ties have no direction, which the method asks for. */
+  public static final Reason NOT_DIRECTED = new Reason("not-directed");
+
+  /** There are more paths than can be counted; see the method for its limit. */
+  public static final Reason TOO_MANY_PATHS = new Reason("too-many-paths");
 
   /** Nobody voted. */
   public static final Reason NO_BALLOTS = new Reason("no-ballots");

@@ -6,6 +6,7 @@ import org.opendatacollab.scoring.consensus.ConsensusMethods;
 import org.opendatacollab.scoring.dispersion.DispersionMethods;
 import org.opendatacollab.scoring.evidence.EvidenceMethods;
 import org.opendatacollab.scoring.inference.InferenceMethods;
+import org.opendatacollab.scoring.network.NetworkMethods;
 import org.opendatacollab.scoring.openness.OpennessMethods;
 import org.opendatacollab.scoring.progress.Fidelity;
 import org.opendatacollab.scoring.progress.ProgressMethods;
@@ -29,6 +30,7 @@ public final class StandardMethods {
     registry = InferenceMethods.addTo(registry);
     registry = EvidenceMethods.addTo(registry);
     registry = ComparisonMethods.addTo(registry);
+    registry = NetworkMethods.addTo(registry);
     registry = OpennessMethods.addTo(registry);
     registry = ProgressMethods.addTo(registry).with(Fidelity.DESCRIPTION);
     registry = ResamplingMethods.addTo(registry);

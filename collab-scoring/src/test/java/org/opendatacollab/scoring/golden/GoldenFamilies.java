@@ -26,7 +26,8 @@ public final class GoldenFamilies {
       new ComparisonFamilies("paired-tests"),
       new ComparisonFamilies("two-group-tests"),
       new ComparisonFamilies("matched-tables"),
-      new ComparisonFamilies("p-adjustment"));
+      new ComparisonFamilies("p-adjustment"),
+      new NetworksFamily());
 
   private GoldenFamilies() {}
 
