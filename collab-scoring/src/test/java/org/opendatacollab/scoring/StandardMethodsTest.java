@@ -38,7 +38,7 @@ class StandardMethodsTest {
             "group-distance/cliffs-delta@1")
         .doesNotHaveDuplicates();
     assertThat(REGISTRY.methods(GroupedVotes.KIND)).hasSize(4);
-    assertThat(REGISTRY.methods(TwoGroupRatings.KIND)).hasSize(6);
+    assertThat(REGISTRY.methods(TwoGroupRatings.KIND)).hasSize(10);
     assertThat(REGISTRY.without("consensus/verdict@1").find("consensus/verdict@1"))
         .isEmpty();
     assertThatThrownBy(() -> REGISTRY.with(ConsensusVerdict.standard().description()))

@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring.comparison;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opendatacollab.scoring.Reason;
@@ -30,15 +31,19 @@ final class WholeGroups {
   private static long[] whole(List<BigDecimal> counts, String name) {
     long[] whole = new long[counts.size()];
     for (int i = 0; i < whole.length; i++) {
-      BigDecimal count = counts.get(i);
-      if (count.stripTrailingZeros().scale() > 0
-          || count.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-        throw new IllegalArgumentException(
-            name + " must hold whole counts of people below 2^31, does not at index " + i);
-      }
-      whole[i] = count.longValueExact();
+      whole[i] = whole(counts.get(i), name, i);
     }
     return whole;
+  }
+
+  /** A count that is one of people. */
+  static int whole(BigDecimal count, String name, int index) {
+    if (count.stripTrailingZeros().scale() > 0
+        || count.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+      throw new IllegalArgumentException(
+          name + " must hold whole counts of people below 2^31, does not at index " + index);
+    }
+    return count.intValueExact();
   }
 
   private static long sum(long[] counts) {
@@ -79,6 +84,15 @@ final class WholeGroups {
 
   Optional<Reason> lacksOneEach() {
     return sizeFirst == 0 || sizeSecond == 0 ? Optional.of(Reason.EMPTY_GROUP) : Optional.empty();
+  }
+
+  /** Whether all members of a group gave the same value. */
+  boolean hasUnanimous() {
+    return unanimous(first) || unanimous(second);
+  }
+
+  private static boolean unanimous(long[] counts) {
+    return Arrays.stream(counts).filter(count -> count > 0).count() == 1;
   }
 
   Moments firstMoments() {

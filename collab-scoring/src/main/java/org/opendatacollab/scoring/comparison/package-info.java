@@ -8,6 +8,8 @@
  *   <li>Two groups ({@link org.opendatacollab.scoring.inference.TwoGroupRatings}): {@code MannWhitney}, {@code CliffsDelta},
  *       {@code BrunnerMunzel}, {@code TwoSampleT}, {@code HedgesG}.
  *   <li>Several tests at once: {@code PValueAdjustment}.
+ *   <li>Published: {@code RatingMean}, {@code PairedChange} and {@code GroupDifference} are methods that give an estimate with an
+ *       interval; {@code SignificanceTest} gives a verdict, and says where people are too few for any.
  * </ul>
  *
  * <p>Ranks and ties are those of exact decimals. Nothing depends on the order in which people stand. Student's tests and the
