@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.opendatacollab.scoring.Contribution;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Method;
@@ -110,6 +111,18 @@ public final class PooledEffect implements ScoringMethod<StudyEffects> {
     return MetaAnalysis.of(studies, pooling, level);
   }
 
+  /**
+   * Returns the test and the limits that belong to the interval of this method.
+   *
+   * @param analysis numbers of this method
+   * @return the test; empty where there is none, see {@link MetaAnalysis#hartungKnapp}
+   */
+  public Optional<PooledTest> test(MetaAnalysis analysis) {
+    return interval == PooledInterval.NORMAL
+        ? Optional.of(analysis.normal())
+        : analysis.hartungKnapp();
+  }
+
   @Override
   public MethodDescription description() {
     Method method = new Method("evidence/pooled-effect/" + pooling.code(), 1, Map.of())
@@ -181,11 +194,9 @@ public final class PooledEffect implements ScoringMethod<StudyEffects> {
   }
 
   private Uncertainty uncertainty(MetaAnalysis analysis) {
-    if (interval == PooledInterval.NORMAL) {
-      return confidence(analysis.normal());
-    }
-    if (analysis.hartungKnapp().isPresent()) {
-      return confidence(analysis.hartungKnapp().get());
+    Optional<PooledTest> test = test(analysis);
+    if (test.isPresent()) {
+      return confidence(test.get());
     }
     return new Uncertainty.None(
         analysis.weights().size() == 1

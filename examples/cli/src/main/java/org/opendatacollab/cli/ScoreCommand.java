@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       ScoreConsensusCommand.class,
       ScoreAgreementCommand.class,
       ScoreReliabilityCommand.class,
-      ScoreOpennessCommand.class
+      ScoreOpennessCommand.class,
+      ScoreMetaCommand.class
     })
 final class ScoreCommand extends HelpOption {
   /** Shows the help when nothing to score is named. */

@@ -53,6 +53,7 @@ class CollabTest {
         "score agreement",
         "score reliability",
         "score openness",
+        "score meta",
         "methods"
       })
   void everyHelpFitsAndShowsAnExample(String command) {
