@@ -1,6 +1,5 @@
 package org.opendatacollab.scoring.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +30,9 @@ import org.opendatacollab.scoring.internal.Quantiles;
  * <ul>
  *   <li>DerSimonian and Laird: {@code max(0, (Q - (k - 1)) / C)}.
  *   <li>Paule and Mandel: where Q, with weights {@code 1 / (v + tau2)}, equals k - 1; 0 if it is less already. Q falls in tau2
- *       and is at most the squares of the effects divided by tau2, so that halving finds it to the last digit.
+ *       and is at most the squares of the effects divided by tau2, so that it can be closed in from both sides, to the last digit.
  *   <li>REML: where the restricted likelihood is greatest. Its derivative is looked at on a grid from 0 to where it must be
- *       negative; each maximum between two points is found by halving, and the greatest is taken. No start, no step
+ *       negative; each maximum between two points is closed in from both sides, and the greatest is taken. No start, no step
  *       length, no failure to converge; a maximum that rises and falls within one step of the grid (a fifth of a weight) is not
  *       seen.
  * </ul>
@@ -206,15 +205,21 @@ public record MetaAnalysis(
    * @return what the others say without each, in the order of the studies; empty for fewer than two studies
    */
   public static List<LeaveOneOut> leaveOneOut(StudyEffects studies, Pooling pooling) {
-    List<LeaveOneOut> all = new ArrayList<>();
-    for (int i = 0; i < studies.size() && studies.size() > 1; i++) {
-      WeightedEffects rest = new WeightedEffects(studies.without(i).studies());
-      double tau2 = rest.tau2(pooling);
-      all.add(new LeaveOneOut(
-          studies.studies().get(i).label(),
-          rest.mean(rest.at(tau2)),
-          pooling == Pooling.FIXED ? OptionalDouble.empty() : OptionalDouble.of(tau2)));
+    if (studies.size() < 2) {
+      return List.of();
     }
-    return List.copyOf(all);
+    List<Integer> order = WeightedEffects.order(studies.studies());
+    WeightedEffects effects = new WeightedEffects(studies.studies(), order);
+    LeaveOneOut[] all = new LeaveOneOut[studies.size()];
+    for (int place = 0; place < all.length; place++) {
+      WeightedEffects rest = effects.without(place);
+      double tau2 = rest.tau2(pooling);
+      int index = order.get(place);
+      all[index] = new LeaveOneOut(
+          studies.studies().get(index).label(),
+          rest.mean(rest.at(tau2)),
+          pooling == Pooling.FIXED ? OptionalDouble.empty() : OptionalDouble.of(tau2));
+    }
+    return List.of(all);
   }
 }

@@ -62,11 +62,4 @@ public record StudyEffects(List<StudyEffect> studies) {
   public int size() {
     return studies.size();
   }
-
-  /** All but one. */
-  StudyEffects without(int index) {
-    List<StudyEffect> rest = new ArrayList<>(studies);
-    rest.remove(index);
-    return new StudyEffects(rest);
-  }
 }

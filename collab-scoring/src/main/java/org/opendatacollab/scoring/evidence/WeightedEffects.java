@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Effects with the sums that pooling needs for a given variance between studies. Studies are sorted, the most precise first,
@@ -13,6 +14,12 @@ import java.util.function.DoubleUnaryOperator;
 final class WeightedEffects {
   /** Points per doubling of the least total variance at which the likelihood is looked at. */
   private static final int STEPS_PER_DOUBLING = 4;
+
+  private static final Comparator<StudyEffect> BY_PRECISION =
+      Comparator.comparingDouble(StudyEffect::variance).thenComparingDouble(StudyEffect::effect);
+
+  /** As given, the most precise study first. */
+  private final double[] given;
 
   private final double[] effects;
   private final double[] variances;
@@ -24,18 +31,45 @@ final class WeightedEffects {
   record Sums(double weight, double pairs, double mean, double q, double score) {}
 
   WeightedEffects(List<StudyEffect> studies) {
-    StudyEffect[] sorted = studies.stream()
-        .sorted(Comparator.comparingDouble(StudyEffect::variance)
-            .thenComparingDouble(StudyEffect::effect))
-        .toArray(StudyEffect[]::new);
+    this(studies, order(studies));
+  }
+
+  /** Of studies in an order that puts the most precise first. */
+  WeightedEffects(List<StudyEffect> studies, List<Integer> order) {
+    this(
+        order.stream().mapToDouble(index -> studies.get(index).effect()).toArray(),
+        order.stream().mapToDouble(index -> studies.get(index).variance()).toArray());
+  }
+
+  private WeightedEffects(double[] given, double[] variances) {
+    this.given = given;
+    this.variances = variances;
     // Measured from the most precise study, which may outweigh all others: their differences keep
     // their digits.
-    centre = sorted[0].effect();
-    effects =
-        Arrays.stream(sorted).mapToDouble(study -> study.effect() - centre).toArray();
-    variances = Arrays.stream(sorted).mapToDouble(StudyEffect::variance).toArray();
-    least = Arrays.stream(sorted).mapToDouble(StudyEffect::effect).min().orElseThrow();
-    greatest = Arrays.stream(sorted).mapToDouble(StudyEffect::effect).max().orElseThrow();
+    centre = given[0];
+    effects = Arrays.stream(given).map(effect -> effect - centre).toArray();
+    least = Arrays.stream(given).min().orElseThrow();
+    greatest = Arrays.stream(given).max().orElseThrow();
+  }
+
+  /** Where the studies stand, the most precise first. */
+  static List<Integer> order(List<StudyEffect> studies) {
+    return IntStream.range(0, studies.size())
+        .boxed()
+        .sorted(Comparator.comparing(studies::get, BY_PRECISION))
+        .toList();
+  }
+
+  /** All but the study at a place of the order. */
+  WeightedEffects without(int place) {
+    return new WeightedEffects(except(given, place), except(variances, place));
+  }
+
+  private static double[] except(double[] numbers, int place) {
+    double[] rest = new double[numbers.length - 1];
+    System.arraycopy(numbers, 0, rest, 0, place);
+    System.arraycopy(numbers, place + 1, rest, place, rest.length - place);
+    return rest;
   }
 
   int size() {
@@ -151,17 +185,41 @@ final class WeightedEffects {
         .sum();
   }
 
-  /** Halves an interval, at whose start the function is positive and at whose end it is not, until a double is left. */
+  /**
+   * Narrows an interval, at whose start the function is positive and at whose end it is not, until a double is left: by
+   * regula falsi with the weights of Illinois, and by halving whenever that did not halve it.
+   */
   private double root(DoubleUnaryOperator function, double start, double end) {
     double low = start;
     double high = end;
+    double atLow = function.applyAsDouble(low);
+    double atHigh = function.applyAsDouble(high);
     // Nothing depends on less than the last digit of v + tau2.
     while (high - low > Math.ulp(variances[0] + low)) {
-      double middle = low + (high - low) / 2;
-      if (function.applyAsDouble(middle) > 0) {
-        low = middle;
-      } else {
-        high = middle;
+      double width = high - low;
+      double guess = low + width * (atLow / (atLow - atHigh));
+      if (guess > low && guess < high) {
+        double value = function.applyAsDouble(guess);
+        if (value > 0) {
+          low = guess;
+          atLow = value;
+          atHigh /= 2;
+        } else {
+          high = guess;
+          atHigh = value;
+          atLow /= 2;
+        }
+      }
+      if (high - low > width / 2) {
+        double middle = low + (high - low) / 2;
+        double value = function.applyAsDouble(middle);
+        if (value > 0) {
+          low = middle;
+          atLow = value;
+        } else {
+          high = middle;
+          atHigh = value;
+        }
       }
     }
     return low + (high - low) / 2;
