@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Effects with the sums that pooling needs for a given variance between studies. Studies are sorted, the most precise first,
- * so that their order in the input changes no bit, and all sums have terms of one sign: weights may differ by a factor of
+ * so that their order in the input changes no bit; sums of squares and of pairs have terms of one sign, so that weights may differ by a factor of
  * 1e120.
  */
 final class WeightedEffects {
