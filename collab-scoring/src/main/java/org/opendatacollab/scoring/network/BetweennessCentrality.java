@@ -25,8 +25,8 @@ import org.opendatacollab.scoring.Outcome;
  * the same numbers within 1e-12 relative. Time grows with nodes times ties:
  * some seconds for 1,000 nodes and 10,000 ties.
  *
- * <p>JGraphT is an optional dependency: {@code org.jgrapht:jgrapht-core} 1.5 has to be on the class path, or module path, of who calls
- * this. No other measure of this package needs it.
+ * <p>JGraphT is an optional dependency: {@code org.jgrapht:jgrapht-core} 1.5 has to be on the class path of who calls this; in a
+ * modular application, a module has to require {@code org.jgrapht.core}. No other measure of this package needs it.
  *
  * <p>Source: Freeman (1978), Social Networks 1:215-239; Brandes (2001), Journal of Mathematical Sociology 25:163-177.
  *

@@ -72,7 +72,7 @@ public final class NetworkMeasure implements ScoringMethod<Network> {
           "[0, 1], no unit.",
           "Undirected network: undefined, not-directed. No ties: no-edges.",
           "4 pairs tied both ways and 4 one way: 8 of 12 = 0.6667.",
-          "Wasserman and Faust (1994), Social Network Analysis, section 13.2.",
+          "Wasserman and Faust (1994), Social Network Analysis, chapter 13.",
           "Not as agreement of two partners on the strength of their tie: weights do not count."),
       network -> Reciprocity.of(network).map(Reciprocity::ofTies));
 
@@ -85,7 +85,7 @@ public final class NetworkMeasure implements ScoringMethod<Network> {
           "[0, 1], no unit; never above the share of returned ties.",
           "Undirected network: undefined, not-directed. No ties: no-edges.",
           "4 pairs tied both ways and 4 one way: 4 of 8 = 0.5000.",
-          "Wasserman and Faust (1994), Social Network Analysis, section 13.2.",
+          "Wasserman and Faust (1994), Social Network Analysis, chapter 13.",
           "Not as agreement of two partners on the strength of their tie: weights do not count."),
       network -> Reciprocity.of(network).map(Reciprocity::ofPairs));
 

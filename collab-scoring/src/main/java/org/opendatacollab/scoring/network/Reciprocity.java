@@ -11,7 +11,7 @@ import org.opendatacollab.scoring.Reason;
  *
  * <p>Example: 4 mutual pairs and 4 asymmetric ones: 8 of 12 ties are returned, 0.6667, in 4 of 8 pairs, 0.5.
  *
- * <p>Source: Wasserman and Faust (1994), Social Network Analysis, section 13.2.
+ * <p>Source: Wasserman and Faust (1994), Social Network Analysis, chapter 13.
  *
  * @param mutualPairs pairs with ties in both directions
  * @param asymmetricPairs pairs with a tie in one direction

@@ -59,7 +59,7 @@ class PublishedNetworksTest {
         .isEqualTo(0, within(1e-12));
   }
 
-  /** Newman (2003), table I: shares of couples in San Francisco by group of the woman (down) and of the man (across), r = 0.621. */
+  /** Newman (2003), table I: shares of couples in San Francisco by the groups of both partners, r = 0.621. */
   @Test
   void assortativityOfCouplesInSanFrancisco() {
     int[][] perThousand = {
@@ -67,12 +67,15 @@ class PublishedNetworksTest {
     };
     Network.Builder couples = Network.builder(TieDirection.DIRECTED);
     int count = 0;
-    for (int woman = 0; woman < 4; woman++) {
-      for (int man = 0; man < 4; man++) {
-        for (int i = 0; i < perThousand[woman][man]; i++) {
-          String w = "w" + count;
-          String m = "m" + count++;
-          couples.addNode(w, "group " + woman).addNode(m, "group " + man).addTie(w, m);
+    for (int one = 0; one < 4; one++) {
+      for (int other = 0; other < 4; other++) {
+        for (int i = 0; i < perThousand[one][other]; i++) {
+          String first = "first" + count;
+          String second = "second" + count++;
+          couples
+              .addNode(first, "group " + one)
+              .addNode(second, "group " + other)
+              .addTie(first, second);
         }
       }
     }
