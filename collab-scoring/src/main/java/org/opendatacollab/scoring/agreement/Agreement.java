@@ -3,6 +3,7 @@ package org.opendatacollab.scoring.agreement;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -17,6 +18,7 @@ import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.Uncertainty;
 import org.opendatacollab.scoring.Uncertainty.IntervalKind;
 import org.opendatacollab.scoring.internal.Arguments;
+import org.opendatacollab.scoring.resampling.Resampling;
 import org.opendatacollab.scoring.tally.ContingencyTable;
 import org.opendatacollab.scoring.tally.RatedUnits;
 
@@ -27,8 +29,10 @@ import org.opendatacollab.scoring.tally.RatedUnits;
  *
  * <p>Where a standard error is published that holds whatever the agreement is, the estimate carries a confidence interval, cut at
  * -1 and 1: coefficient and standard error times the quantile of the normal distribution (Cohen's kappa) or of Student's with
- * units - 1 degrees of freedom (Gwet's). It speaks of units like these, rated by the same raters. There is none if the standard
- * error is zero: raters who agreed on all units seen may disagree on the next. Methods are immutable and thread-safe.
+ * units - 1 degrees of freedom (Gwet's). Elsewhere units are resampled, with what each adds to the coefficient: see
+ * {@link org.opendatacollab.scoring.resampling.SmallSampleBootstrap}. The interval speaks of units like these, rated by the same
+ * raters. There is none if nothing varies: raters who agreed on all units seen may disagree on the next. Methods are immutable and
+ * thread-safe.
  *
  * @param <I> what is scored
  */
@@ -38,10 +42,14 @@ public final class Agreement<I> implements ScoringMethod<I> {
       new InputKind<>("ratings of units by two raters", ContingencyTable.class);
 
   private static final double LEVEL = 0.95;
-  private static final String CASES_LIKE_THESE = "units like these, rated by the same raters";
+  static final String CASES_LIKE_THESE = "units like these, rated by the same raters";
   private static final String GWET =
       "Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition";
   private static final String PARADOX = "The table 118, 5 / 2, 0 of Gwet (2008): ";
+  private static final String BOOTSTRAP =
+      "Interval: units are resampled; see resampling/bootstrap-small-sample@1.";
+  private static final String UNVARIED =
+      "More than one resample in ten without a value, or none that differs: no interval.";
   private static final String NO_PAIRS = "No unit with two ratings: undefined, no-pairable-units. ";
   private static final String COMMON =
       "Not where one category is very common: it is then low although raters agree on nearly all units.";
@@ -55,31 +63,39 @@ public final class Agreement<I> implements ScoringMethod<I> {
   }
 
   /**
-   * Returns the mean share of agreeing pairs of raters, not corrected for chance.
+   * Returns the mean share of agreeing pairs of raters, not corrected for chance, with a 95 percent interval.
    *
    * @return the method
    */
   public static Agreement<RatedUnits> percent() {
+    return percent(Resampling.withDefaults());
+  }
+
+  /**
+   * Returns the mean share of agreeing pairs of raters, not corrected for chance.
+   *
+   * @param resampling how units are resampled for the interval
+   * @return the method
+   */
+  public static Agreement<RatedUnits> percent(Resampling resampling) {
     MethodDescription description = new MethodDescription(
-        Method.of("agreement/percent@1"),
+        resampling.in(Method.of("agreement/percent@1")),
         "Percent agreement",
         "Share of ordered pairs of ratings of a unit that are in the same category; mean over the units with two ratings or"
-            + " more.",
+            + " more. "
+            + BOOTSTRAP,
         "[0, 1], no unit.",
-        NO_PAIRS.strip(),
+        NO_PAIRS + UNVARIED,
         PARADOX + "0.9440.",
-        "Textbook definition.",
+        "Textbook definition; interval: resampling/bootstrap-small-sample@1.",
         "Not to compare sets of categories: it is high by chance where one category is common or there are few.");
-    return new Agreement<>(description, (units, method) -> {
-      Outcome<PercentAgreement> outcome = PercentAgreement.of(units);
-      return outcome.reason().isPresent()
-          ? Estimate.undefined(outcome.reason().get(), 0, method)
-          : Estimate.of(
-              outcome.orElseThrow().pairwise(),
-              new Uncertainty.None("describes the units as they were rated"),
-              outcome.orElseThrow().units(),
-              method);
-    });
+    return resampled(
+        description,
+        resampling,
+        units -> PercentAgreement.of(units)
+            .map(percent -> new Point(
+                OptionalDouble.of(percent.pairwise()), Optional.empty(), percent.units())),
+        units -> new UnitStatistic.Percent(units.categories().size()));
   }
 
   /**
@@ -121,43 +137,75 @@ public final class Agreement<I> implements ScoringMethod<I> {
   }
 
   /**
-   * Returns Scott's pi.
+   * Returns Scott's pi, with a 95 percent interval.
    *
    * @return the method
    */
   public static Agreement<ContingencyTable> scottPi() {
+    return scottPi(Resampling.withDefaults());
+  }
+
+  /**
+   * Returns Scott's pi.
+   *
+   * @param resampling how units are resampled for the interval
+   * @return the method
+   */
+  public static Agreement<ContingencyTable> scottPi(Resampling resampling) {
     MethodDescription description = new MethodDescription(
-        Method.of("agreement/scott-pi@1"),
+        resampling.in(Method.of("agreement/scott-pi@1")),
         "Scott's pi for two raters",
-        "(observed - chance) / (1 - chance); chance = sum of ((r(k) + c(k)) / 2)^2 for the margins r and c.",
+        "(observed - chance) / (1 - chance); chance = sum of ((r(k) + c(k)) / 2)^2 for the margins r and c. "
+            + BOOTSTRAP,
         "At most 1, no unit; 0 if raters agree as by chance, both with the same margins.",
-        "No units: undefined, no-pairable-units. Only one category used: no-variation.",
+        "No units: undefined, no-pairable-units. Only one category used: no-variation. " + UNVARIED,
         PARADOX + "-0.0288.",
-        "Scott (1955), Public Opinion Quarterly 19:321-325.",
+        "Scott (1955), Public Opinion Quarterly 19:321-325; interval: resampling/bootstrap-small-sample@1.",
         COMMON);
-    return corrected(description, TwoRaters::scottPi, LEVEL, n -> NormalDistribution.of(0, 1));
+    return resampled(
+        description,
+        resampling,
+        table -> TwoRaters.scottPi(table).map(Point::of),
+        table -> new UnitStatistic.Fleiss(table.categories().size()));
+  }
+
+  /**
+   * Returns Fleiss' kappa for a fixed number of ratings per unit, with a 95 percent interval.
+   *
+   * @return the method; it refuses units with different numbers of ratings
+   */
+  public static Agreement<RatedUnits> fleissKappa() {
+    return fleissKappa(Resampling.withDefaults());
   }
 
   /**
    * Returns Fleiss' kappa for a fixed number of ratings per unit.
    *
+   * @param resampling how units are resampled for the interval
    * @return the method; it refuses units with different numbers of ratings
    */
-  public static Agreement<RatedUnits> fleissKappa() {
+  public static Agreement<RatedUnits> fleissKappa(Resampling resampling) {
     MethodDescription description = new MethodDescription(
-        Method.of("agreement/fleiss-kappa@1"),
+        resampling.in(Method.of("agreement/fleiss-kappa@1")),
         "Fleiss' kappa",
         "(observed - chance) / (1 - chance); observed = mean share of agreeing pairs in a unit, chance = sum of p(k)^2 for the"
-            + " shares p of the categories among all ratings.",
+            + " shares p of the categories among all ratings. "
+            + BOOTSTRAP
+            + " The published standard error holds only without agreement beyond chance.",
         "At most 1, no unit; 0 if raters agree as by chance.",
         NO_PAIRS
             + "One rating per unit: single-rater. Only one category used: no-variation. Units with different numbers of"
-            + " ratings are refused. No interval: the published standard error holds only without agreement beyond chance.",
+            + " ratings are refused. "
+            + UNVARIED,
         PARADOX + "-0.0288.",
-        "Fleiss (1971), Psychological Bulletin 76:378-382; Fleiss, Nee and Landis (1979), Psychological Bulletin 86:974-977.",
+        "Fleiss (1971), Psychological Bulletin 76:378-382; Fleiss, Nee and Landis (1979), Psychological Bulletin 86:974-977;"
+            + " interval: resampling/bootstrap-small-sample@1.",
         COMMON);
-    return corrected(
-        description, UnitAgreement::fleissKappa, LEVEL, n -> NormalDistribution.of(0, 1));
+    return resampled(
+        description,
+        resampling,
+        units -> UnitAgreement.fleissKappa(units).map(Point::of),
+        units -> new UnitStatistic.Fleiss(units.categories().size()));
   }
 
   /**
@@ -246,35 +294,42 @@ public final class Agreement<I> implements ScoringMethod<I> {
   }
 
   /**
-   * Returns Krippendorff's alpha.
+   * Returns Krippendorff's alpha, with a 95 percent interval.
    *
    * @param metric how far categories lie apart
    * @return the method; metrics of numbers refuse categories that are not numbers
    */
   public static Agreement<RatedUnits> krippendorffAlpha(AlphaMetric metric) {
+    return krippendorffAlpha(metric, Resampling.withDefaults());
+  }
+
+  /**
+   * Returns Krippendorff's alpha.
+   *
+   * @param metric how far categories lie apart
+   * @param resampling how units are resampled for the interval
+   * @return the method; metrics of numbers refuse categories that are not numbers
+   */
+  public static Agreement<RatedUnits> krippendorffAlpha(AlphaMetric metric, Resampling resampling) {
     MethodDescription description = new MethodDescription(
-        Method.of("agreement/krippendorff-alpha@1").with("metric", metric),
+        resampling.in(Method.of("agreement/krippendorff-alpha@1").with("metric", metric)),
         "Krippendorff's alpha",
         "1 - observed / expected disagreement: sum of o(c, k) d(c, k) / n and sum of n(c) n(k) d(c, k) / (n (n - 1)) over the n"
             + " values of units with two ratings or more; o counts ordered pairs in a unit with r ratings, each divided by r - 1;"
-            + " d is the squared distance: nominal 1, ordinal by the values in between, interval c - k, ratio (c - k)/(c + k).",
+            + " d is the squared distance: nominal 1, ordinal by the values in between, interval c - k, ratio (c - k)/(c + k). "
+            + BOOTSTRAP,
         "At most 1, no unit; 0 if raters agree as by chance.",
-        NO_PAIRS + "All values the same: no-variation (some programs give 1).",
+        NO_PAIRS + "All values the same: no-variation (some programs give 1). " + UNVARIED,
         "Krippendorff's 4 observers and 12 units, nominal: 0.7434.",
-        "Krippendorff (2011), Computing Krippendorff's alpha-reliability; (2004), Content Analysis, 2nd edition, chapter 11.",
+        "Krippendorff (2011), Computing Krippendorff's alpha-reliability; (2004), Content Analysis, 2nd edition, chapter 11;"
+            + " interval: resampling/bootstrap-small-sample@1.",
         COMMON);
-    return new Agreement<>(description, (units, method) -> {
-      Outcome<KrippendorffAlpha> outcome = KrippendorffAlpha.of(units, metric);
-      long values = outcome.value().map(KrippendorffAlpha::pairableValues).orElse(0L);
-      Optional<Reason> reason = outcome.reason().or(() -> outcome.orElseThrow().reason());
-      return reason.isPresent()
-          ? Estimate.undefined(reason.get(), values, method)
-          : Estimate.of(
-              outcome.orElseThrow().alpha().orElseThrow(),
-              new Uncertainty.None("no closed form is published: resample the units"),
-              values,
-              method);
-    });
+    return resampled(
+        description,
+        resampling,
+        units -> KrippendorffAlpha.of(units, metric)
+            .map(alpha -> new Point(alpha.alpha(), alpha.reason(), alpha.pairableValues())),
+        units -> UnitStatistic.alpha(metric, units));
   }
 
   @Override
@@ -289,6 +344,34 @@ public final class Agreement<I> implements ScoringMethod<I> {
 
   private static ContinuousDistribution student(long units) {
     return TDistribution.of(units - 1.0);
+  }
+
+  /** What is published of a coefficient, and how many it rests on. */
+  private record Point(OptionalDouble value, Optional<Reason> reason, long n) {
+    static Point of(ChanceCorrected coefficient) {
+      return new Point(coefficient.value(), coefficient.reason(), coefficient.units());
+    }
+  }
+
+  private static <I extends RatedUnits> Agreement<I> resampled(
+      MethodDescription description,
+      Resampling resampling,
+      Function<I, Outcome<Point>> kernel,
+      Function<I, UnitStatistic> statistic) {
+    return new Agreement<>(description, (units, method) -> {
+      Outcome<Point> outcome = kernel.apply(units);
+      long n = outcome.value().map(Point::n).orElse(0L);
+      Optional<Reason> reason = outcome.reason().or(() -> outcome.orElseThrow().reason());
+      if (reason.isPresent()) {
+        return Estimate.undefined(reason.get(), n, method);
+      }
+      double value = outcome.orElseThrow().value().orElseThrow();
+      return Estimate.of(
+          value,
+          UnitBootstrap.uncertainty(value, units, statistic.apply(units), resampling),
+          n,
+          method);
+    });
   }
 
   /** Where the quantiles come from, by the number of units. */

@@ -100,7 +100,8 @@ public record BcaBootstrap(
       ReplicateQuantile rule,
       BiasCorrection correction) {
     Arguments.insideUnitInterval(level, "level");
-    return acceleration(jackknife, times).flatMap(acceleration -> {
+    return Jackknife.of(jackknife, times).flatMap(without -> {
+      double acceleration = without.acceleration();
       double z0 = NORMAL.inverseCumulativeProbability(replicates.below(correction));
       if (Double.isInfinite(z0)) {
         return Outcome.undefined(Reason.REPLICATES_ONE_SIDED);
@@ -126,39 +127,6 @@ public record BcaBootstrap(
 
   private static double adjusted(double z0, double acceleration, double z) {
     return NORMAL.cumulativeProbability(z0 + (z0 + z) / (1 - acceleration * (z0 + z)));
-  }
-
-  private static Outcome<Double> acceleration(double[] jackknife, long[] times) {
-    if (jackknife.length != times.length) {
-      throw new IllegalArgumentException("jackknife must have one value per number of times, got "
-          + jackknife.length + " and " + times.length);
-    }
-    double n = 0;
-    double sum = 0;
-    boolean same = true;
-    for (int i = 0; i < jackknife.length; i++) {
-      if (!Double.isFinite(jackknife[i])) {
-        throw new IllegalArgumentException("jackknife must be finite, is not at index " + i);
-      }
-      n += times[i];
-      sum += times[i] * (jackknife[i] - jackknife[0]);
-      same &= jackknife[i] == jackknife[0];
-    }
-    if (n < 2) {
-      return Outcome.undefined(Reason.TOO_FEW_VALUES);
-    }
-    if (same) {
-      return Outcome.undefined(Reason.ZERO_VARIANCE);
-    }
-    double mean = jackknife[0] + sum / n;
-    double squares = 0;
-    double cubes = 0;
-    for (int i = 0; i < jackknife.length; i++) {
-      double below = mean - jackknife[i];
-      squares += times[i] * below * below;
-      cubes += times[i] * below * below * below;
-    }
-    return Outcome.of(cubes / (6 * squares * StrictMath.sqrt(squares)));
   }
 
   static MethodDescription description() {

@@ -70,10 +70,14 @@ public record PercentileBootstrap(
     if (things < 2) {
       return Outcome.undefined(Reason.TOO_FEW_VALUES);
     }
-    double student = TDistribution.of(things - 1.0).inverseSurvivalProbability((1 - level) / 2);
-    // Hesterberg (2015), section 5.3.
-    double wide = StrictMath.sqrt(things / (things - 1.0)) * student;
-    return Outcome.of(at(NormalDistribution.of(0, 1).survivalProbability(wide), replicates, rule));
+    return Outcome.of(at(expandedAlpha((double) things, level), replicates, rule));
+  }
+
+  /** Hesterberg (2015), section 5.3. */
+  static double expandedAlpha(double things, double level) {
+    double student = TDistribution.of(things - 1).inverseSurvivalProbability((1 - level) / 2);
+    return NormalDistribution.of(0, 1)
+        .survivalProbability(StrictMath.sqrt(things / (things - 1)) * student);
   }
 
   private static PercentileBootstrap at(

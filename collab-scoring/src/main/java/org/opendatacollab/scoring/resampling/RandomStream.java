@@ -92,4 +92,35 @@ public final class RandomStream {
       counts[nextInt(bound)]++;
     }
   }
+
+  /**
+   * Draws things, each as likely, and counts them by kind.
+   *
+   * @param draws how many
+   * @param kinds the kind of each thing
+   * @param counts what to add to, by kind
+   * @throws IllegalArgumentException if the number of draws is negative, or there is nothing to draw from
+   */
+  public void count(int draws, int[] kinds, int[] counts) {
+    Arguments.notNegative(draws, "draws");
+    int bound = kinds.length;
+    if (bound < 1) {
+      throw new IllegalArgumentException("kinds must not be empty");
+    }
+    long excess = (1L << HALF) % bound;
+    int left = draws;
+    while (left > 1) {
+      long bits = random.nextLong();
+      long high = (bits >>> HALF) * bound;
+      long low = (bits & LOW) * bound;
+      if ((high & LOW) >= excess && (low & LOW) >= excess) {
+        counts[kinds[(int) (high >>> HALF)]]++;
+        counts[kinds[(int) (low >>> HALF)]]++;
+        left -= 2;
+      }
+    }
+    if (left == 1) {
+      counts[kinds[nextInt(bound)]]++;
+    }
+  }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.opendatacollab.scoring.Estimate;
+import org.opendatacollab.scoring.resampling.Resampling;
 import org.opendatacollab.scoring.tally.Categories;
 import org.opendatacollab.scoring.tally.ContingencyTable;
 import org.opendatacollab.scoring.tally.RatedUnits;
@@ -23,26 +24,27 @@ import org.opendatacollab.scoring.tally.RatingScale;
 import org.opendatacollab.scoring.tally.UnitRatings;
 
 class AgreementLaws {
+  private static final Resampling FEW = Resampling.withDefaults().withResamples(100);
   private static final double ROUNDING = 1e-12;
   private static final Categories CATEGORIES = Categories.of(RatingScale.range(0, 3));
 
   private static final List<Agreement<RatedUnits>> NOMINAL = List.of(
-      Agreement.percent(),
+      Agreement.percent(FEW),
       Agreement.fleissKappaGeneralized(AgreementWeights.NONE),
       Agreement.gwet(AgreementWeights.NONE),
-      Agreement.krippendorffAlpha(AlphaMetric.NOMINAL));
+      Agreement.krippendorffAlpha(AlphaMetric.NOMINAL, FEW));
 
   private static final List<Agreement<RatedUnits>> ALL = all();
 
   private static List<Agreement<RatedUnits>> all() {
     List<Agreement<RatedUnits>> all = new ArrayList<>();
-    all.add(Agreement.percent());
+    all.add(Agreement.percent(FEW));
     for (AgreementWeights weights : AgreementWeights.values()) {
       all.add(Agreement.fleissKappaGeneralized(weights));
       all.add(Agreement.gwet(weights));
     }
     for (AlphaMetric metric : AlphaMetric.values()) {
-      all.add(Agreement.krippendorffAlpha(metric));
+      all.add(Agreement.krippendorffAlpha(metric, FEW));
     }
     return all;
   }
@@ -123,7 +125,7 @@ class AgreementLaws {
     List<List<Integer>> turned = ratings.stream()
         .map(unit -> unit.stream().map(one -> one < 0 ? one : 3 - one).toList())
         .toList();
-    Agreement<RatedUnits> ratio = Agreement.krippendorffAlpha(AlphaMetric.RATIO);
+    Agreement<RatedUnits> ratio = Agreement.krippendorffAlpha(AlphaMetric.RATIO, FEW);
     for (Agreement<RatedUnits> method : ALL) {
       if (!method.method().equals(ratio.method())) {
         assertSame(
@@ -138,7 +140,7 @@ class AgreementLaws {
   void valuesAreAtMostOneAndOneExactlyForPerfectAgreement(
       @ForAll("ratings") List<List<Integer>> ratings) {
     UnitRatings tally = tally(ratings);
-    OptionalDouble percent = Agreement.percent().score(tally).estimate().value();
+    OptionalDouble percent = Agreement.percent(FEW).score(tally).estimate().value();
     for (Agreement<RatedUnits> method : ALL) {
       Estimate estimate = method.score(tally).estimate();
       if (estimate.value().isPresent()) {
@@ -235,8 +237,8 @@ class AgreementLaws {
       });
     }
     assertSame(
-        Agreement.scottPi().score(turned).estimate(),
-        Agreement.scottPi().score(given).estimate(),
+        Agreement.scottPi(FEW).score(turned).estimate(),
+        Agreement.scottPi(FEW).score(given).estimate(),
         "pi");
   }
 
@@ -257,8 +259,8 @@ class AgreementLaws {
     }
     // Two raters: Fleiss' kappa is Scott's pi.
     assertSame(
-        Agreement.fleissKappa().score(given).estimate(),
-        Agreement.scottPi().score(given).estimate(),
+        Agreement.fleissKappa(FEW).score(given).estimate(),
+        Agreement.scottPi(FEW).score(given).estimate(),
         "pi");
   }
 }
