@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.opendatacollab.scoring.Estimate;
 
 /** Measures of one file as text, in 80 columns. */
 final class MeasuresText {
-  private static final String LEVEL = "level";
+  /** Said below the table, or of no interest to who reads a text. */
+  private static final Set<String> NOT_SHOWN = Set.of("level", "seed", "resamples");
 
   private final Page page;
 
@@ -51,7 +53,7 @@ final class MeasuresText {
 
   private static String settings(Measures.Measured one) {
     return one.description().method().parameters().entrySet().stream()
-        .filter(setting -> !setting.getKey().equals(LEVEL))
+        .filter(setting -> !NOT_SHOWN.contains(setting.getKey()))
         .map(setting -> setting.getValue().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
   }

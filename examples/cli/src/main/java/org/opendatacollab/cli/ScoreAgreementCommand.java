@@ -20,6 +20,7 @@ import org.opendatacollab.scoring.agreement.GroupAgreement;
 import org.opendatacollab.scoring.agreement.NullVariance;
 import org.opendatacollab.scoring.agreement.UnitAgreement;
 import org.opendatacollab.scoring.agreement.WithinGroupRatings;
+import org.opendatacollab.scoring.resampling.Resampling;
 import org.opendatacollab.scoring.tally.Categories;
 import org.opendatacollab.scoring.tally.ContingencyTable;
 import org.opendatacollab.scoring.tally.RatedUnits;
@@ -201,20 +202,22 @@ final class ScoreAgreementCommand extends OutputCommand {
 
   private void addCoded(Measures all, Ratings ratings, Categories categories) {
     RatedUnits units = ratings.tally(categories);
-    all.add(Agreement.percent(), units);
+    Resampling resampling = Resampling.withDefaults().withLevel(level);
+    all.add(Agreement.percent(resampling), units);
     Optional<ContingencyTable> table = ratings.table(categories);
     String why = "needs two raters, there are " + ratings.raters().size();
     for (AgreementWeights weight : new LinkedHashSet<>(weights)) {
       Agreement<ContingencyTable> kappa = Agreement.cohenKappa(weight, level);
       table.ifPresentOrElse(both -> all.add(kappa, both), () -> all.cannot(kappa, why));
     }
-    table.ifPresentOrElse(
-        both -> all.add(Agreement.scottPi(), both), () -> all.cannot(Agreement.scottPi(), why));
+    Agreement<ContingencyTable> pi = Agreement.scottPi(resampling);
+    table.ifPresentOrElse(both -> all.add(pi, both), () -> all.cannot(pi, why));
+    Agreement<RatedUnits> fleiss = Agreement.fleissKappa(resampling);
     if (sameNumber(units)) {
-      all.add(Agreement.fleissKappa(), units);
+      all.add(fleiss, units);
     } else {
       all.cannot(
-          Agreement.fleissKappa(),
+          fleiss,
           "needs the same number of ratings of every unit; fleiss-kappa-generalized does not");
     }
     weights.stream()
@@ -227,7 +230,7 @@ final class ScoreAgreementCommand extends OutputCommand {
         .forEach(weight -> all.add(Agreement.gwet(weight, level), units));
     metrics.stream()
         .distinct()
-        .forEach(metric -> all.add(Agreement.krippendorffAlpha(metric), units));
+        .forEach(metric -> all.add(Agreement.krippendorffAlpha(metric, resampling), units));
   }
 
   private static boolean sameNumber(RatedUnits units) {

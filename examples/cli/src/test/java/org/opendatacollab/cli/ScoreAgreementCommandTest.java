@@ -39,8 +39,9 @@ class ScoreAgreementCommandTest {
     // Kappa by hand: observed 3/4, chance 1/2 * 1/4 + 1/2 * 3/4 = 1/2, so 1/2.
     assertThat(ran.lines())
         .contains(
-            "id,method,value,lower,upper,interval,level,n,reason,metric,weights,nullVariance,center",
-            "all,agreement/percent@1,0.75,,,none,,4,,,,,")
+            "id,method,value,lower,upper,interval,level,n,reason,metric,weights,nullVariance,center")
+        .anyMatch(line -> line.startsWith("all,agreement/percent@1,0.75,-0.")
+            && line.endsWith(",1,confidence,0.95,4,,,,,"))
         .anyMatch(line -> line.startsWith("all,agreement/cohen-kappa@1,0.5,-0.")
             && line.endsWith(",1,confidence,0.95,4,,,none,,"))
         .noneMatch(line -> line.contains("fleiss-kappa@1"));
@@ -60,7 +61,7 @@ class ScoreAgreementCommandTest {
     assertThat(ran.out())
         .startsWith("Agreement of raters\n")
         .contains("9 ratings of 5 units by 2 raters. Categories: 2, those that were used.\n")
-        .containsPattern("\npercent +0\\.75  4\n")
+        .containsPattern("\npercent +0\\.75 \\(-0\\.05–1\\.00\\)  4\n")
         .contains("  cohen-kappa               Cohen's kappa for two raters\n")
         .contains("Not computed: fleiss-kappa (needs the same number of ratings of every unit;")
         .contains("rwg, rwg-star, awg, average-deviation");
