@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import org.opendatacollab.io.internal.Problems;
 
 /**
  * One row of a table. Each method reads one cell and checks it; if the cell breaks the rule, the problem is listed in the

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.opendatacollab.io.internal.Problems;
+import org.opendatacollab.io.internal.Utf8Reader;
 
 /**
  * Reads tables of some columns: what is well-formed streams to a consumer row by row, and all problems come back at once.
@@ -41,6 +43,7 @@ public final class CsvTable {
   private final List<String> required;
   private final List<String> optional;
   private final boolean headed;
+  private final boolean others;
   private final char separator;
   private final CsvLimits limits;
 
@@ -48,11 +51,13 @@ public final class CsvTable {
       List<String> required,
       List<String> optional,
       boolean headed,
+      boolean others,
       char separator,
       CsvLimits limits) {
     this.required = List.copyOf(required);
     this.optional = List.copyOf(optional);
     this.headed = headed;
+    this.others = others;
     this.separator = separator;
     this.limits = limits;
     Set<String> all = new LinkedHashSet<>(required);
@@ -70,7 +75,7 @@ public final class CsvTable {
    * @throws IllegalArgumentException if a name stands twice
    */
   public static CsvTable of(String... required) {
-    return new CsvTable(Arrays.asList(required), List.of(), true, ',', CsvLimits.DEFAULT);
+    return new CsvTable(Arrays.asList(required), List.of(), true, false, ',', CsvLimits.DEFAULT);
   }
 
   /**
@@ -81,7 +86,7 @@ public final class CsvTable {
    * @throws IllegalArgumentException if a name stands twice
    */
   public static CsvTable withoutHeader(String... columns) {
-    return new CsvTable(Arrays.asList(columns), List.of(), false, ',', CsvLimits.DEFAULT);
+    return new CsvTable(Arrays.asList(columns), List.of(), false, false, ',', CsvLimits.DEFAULT);
   }
 
   /**
@@ -95,7 +100,20 @@ public final class CsvTable {
     if (!headed) {
       throw new IllegalArgumentException("a table without header must have all its columns");
     }
-    return new CsvTable(required, Arrays.asList(names), true, separator, limits);
+    return new CsvTable(required, Arrays.asList(names), true, others, separator, limits);
+  }
+
+  /**
+   * Returns the table that keeps its other columns too, for a table whose columns only the file knows.
+   *
+   * @return the table
+   * @throws IllegalArgumentException if the table has no header
+   */
+  public CsvTable withOthers() {
+    if (!headed) {
+      throw new IllegalArgumentException("a table without header has no other columns");
+    }
+    return new CsvTable(required, optional, true, true, separator, limits);
   }
 
   /**
@@ -112,7 +130,7 @@ public final class CsvTable {
         || Character.isLetterOrDigit(newSeparator)) {
       throw new IllegalArgumentException("separator must be no quote, line break, letter or digit");
     }
-    return new CsvTable(required, optional, headed, newSeparator, limits);
+    return new CsvTable(required, optional, headed, others, newSeparator, limits);
   }
 
   /**
@@ -123,7 +141,12 @@ public final class CsvTable {
    */
   public CsvTable withLimits(CsvLimits newLimits) {
     return new CsvTable(
-        required, optional, headed, separator, Objects.requireNonNull(newLimits, "newLimits"));
+        required,
+        optional,
+        headed,
+        others,
+        separator,
+        Objects.requireNonNull(newLimits, "newLimits"));
   }
 
   /**
@@ -135,8 +158,24 @@ public final class CsvTable {
    * @throws IOException if the file cannot be read
    */
   public CsvReport read(Path file, Consumer<? super CsvRow> consumer) throws IOException {
+    return read(file, names -> {}, consumer);
+  }
+
+  /**
+   * Reads a file whose columns the caller wants to know before its rows.
+   *
+   * @param file the file
+   * @param header receives the names of all columns in the order of the file, if they are well-formed
+   * @param consumer receives each well-formed row, in the order of the file; a row is of no use after the call
+   * @return the number of rows and all problems
+   * @throws IOException if the file cannot be read
+   */
+  public CsvReport read(
+      Path file, Consumer<? super List<String>> header, Consumer<? super CsvRow> consumer)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, String.valueOf(file.getFileName()), consumer);
+      String name = String.valueOf(file.getFileName());
+      return new Reading(new Problems(name, limits.maxProblems()), header).read(in, consumer);
     }
   }
 
@@ -151,18 +190,20 @@ public final class CsvTable {
    */
   public CsvReport read(InputStream in, String name, Consumer<? super CsvRow> consumer)
       throws IOException {
-    return new Reading(new Problems(name, limits.maxProblems())).read(in, consumer);
+    return new Reading(new Problems(name, limits.maxProblems()), names -> {}).read(in, consumer);
   }
 
   /** One file on its way. */
   private final class Reading {
     private final Problems problems;
     private final RecordHandler handler;
+    private final Consumer<? super List<String>> headerConsumer;
     private List<String> columns = List.of();
     private long rows;
 
-    Reading(Problems problems) {
+    Reading(Problems problems, Consumer<? super List<String>> headerConsumer) {
       this.problems = problems;
+      this.headerConsumer = headerConsumer;
       this.handler = new RecordHandler(limits, problems);
     }
 
@@ -248,6 +289,7 @@ public final class CsvTable {
         throw new Problems.Stop();
       }
       columns = names;
+      headerConsumer.accept(List.copyOf(names));
       return keepDeclared(first);
     }
 
@@ -262,6 +304,9 @@ public final class CsvTable {
       Map<String, Integer> slots = new LinkedHashMap<>();
       required.forEach(name -> slots.put(name, slots.size()));
       optional.forEach(name -> slots.put(name, slots.size()));
+      if (others) {
+        columns.forEach(name -> slots.putIfAbsent(name, slots.size()));
+      }
       int[] slotOfColumn = new int[columns.size()];
       Arrays.fill(slotOfColumn, -1);
       boolean[] present = new boolean[slots.size()];

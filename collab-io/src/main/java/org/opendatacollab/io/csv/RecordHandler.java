@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 import java.util.List;
+import org.opendatacollab.io.internal.Problems;
 
 /**
  * Takes the fields of one record after the other from the parser, checks each, and keeps those of the wanted columns: a

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ScoreConsensusCommand.class,
       ScoreAgreementCommand.class,
       ScoreReliabilityCommand.class,
+      ScoreVoteCommand.class,
       ScoreOpennessCommand.class,
       ScoreMetaCommand.class
     })

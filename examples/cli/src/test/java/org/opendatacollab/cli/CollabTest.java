@@ -52,6 +52,7 @@ class CollabTest {
         "score consensus",
         "score agreement",
         "score reliability",
+        "score vote",
         "score openness",
         "score meta",
         "methods"

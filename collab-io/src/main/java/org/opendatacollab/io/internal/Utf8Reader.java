@@ -1,4 +1,4 @@
-package org.opendatacollab.io.csv;
+package org.opendatacollab.io.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * Decodes UTF-8 strictly, skips a byte order mark, and knows the line at which the bytes stop being UTF-8. All text before
  * them is delivered first.
  */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
   private static final int BUFFER_SIZE = 1 << 16;
 
   private final InputStream in;
@@ -30,7 +30,13 @@ final class Utf8Reader extends Reader {
   private long line = 1;
   private boolean afterReturn;
 
-  Utf8Reader(InputStream in, Problems problems) {
+  /**
+   * Starts at the first byte.
+   *
+   * @param in the bytes; closed with this
+   * @param problems receives what is wrong
+   */
+  public Utf8Reader(InputStream in, Problems problems) {
     this.in = in;
     this.problems = problems;
   }
