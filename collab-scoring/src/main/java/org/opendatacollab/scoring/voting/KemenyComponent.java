@@ -164,7 +164,7 @@ final class KemenyComponent {
       for (int i : next) {
         for (int j : next) {
           gains[i] += preferred[i][j];
-          optima[i] += i == j ? 0 : Math.max(preferred[i][j], preferred[j][i]);
+          optima[i] += Math.max(preferred[i][j], preferred[j][i]);
         }
       }
       List<Integer> sorted = Arrays.stream(next)

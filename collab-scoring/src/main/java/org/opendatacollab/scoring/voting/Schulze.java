@@ -160,8 +160,7 @@ public enum Schulze {
     int[][] paths = new int[m][m];
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < m; j++) {
-        paths[i][j] =
-            values.length == 0 ? (int) wins[i][j] : Arrays.binarySearch(values, wins[i][j]);
+        paths[i][j] = Arrays.binarySearch(values, wins[i][j]);
       }
     }
     for (int via = 0; via < m; via++) {
@@ -173,7 +172,7 @@ public enum Schulze {
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < m; j++) {
         // The diagonal is 0, and so is the least value: a candidate does not win against itself.
-        wins[i][j] = i == j ? 0 : values.length == 0 ? paths[i][j] : values[paths[i][j]];
+        wins[i][j] = i == j ? 0 : values[paths[i][j]];
       }
     }
     return wins;

@@ -45,8 +45,8 @@ class FlipSearchTest {
     GroupedVotes votes = agreeing(gov, cso);
     assertThat(VERDICT.judge(votes).status()).isEqualTo(from);
     long fewest = Long.MAX_VALUE;
-    for (int a = 0; a <= 25; a++) {
-      for (int b = 0; b <= 25; b++) {
+    for (long a = 0; a <= 25; a++) {
+      for (long b = 0; b <= 25; b++) {
         GroupedVotes changed = agreeing(gov + a * towards, cso + b * towards);
         if (VERDICT.judge(changed).status() == to) {
           fewest = Math.min(fewest, a + b);
