@@ -19,6 +19,7 @@ import java.util.List;
 final class BoundedMean {
   private static final int CELLS = 1024;
   private static final int HALVINGS = 60;
+  private static final double NOTHING = 1e-12;
 
   private final double least;
   private final double greatest;
@@ -85,14 +86,18 @@ final class BoundedMean {
   }
 
   /**
-   * The p-quantile of first minus second, both independent. The distributions are tabulated in 1024 cells, linear within
-   * each, certain means apart, which moves a quantile by less than a thousandth of the width between the bounds.
+   * The points that first minus second, both independent, leaves a given probability below, and above. The distributions are
+   * tabulated in 1024 cells, linear within each, certain means apart, which moves a limit by less than a thousandth of the
+   * width between the bounds. Either limit is the lower one of a difference, so that swapping mirrors them bit by bit.
    */
-  static double differenceQuantile(BoundedMean first, BoundedMean second, double p) {
+  static double[] differenceLimits(BoundedMean first, BoundedMean second, double tail) {
     Table one = new Table(first);
     Table other = new Table(second);
     double width = first.greatest - first.least;
-    return search(-width, width, t -> one.below(other, t) >= p);
+    return new double[] {
+      search(-width, width, t -> one.below(other, t) >= tail),
+      0 - search(-width, width, t -> other.below(one, t) >= tail)
+    };
   }
 
   /** A distribution as shares of equal cells, and what is certain: a point at either bound. */
@@ -112,10 +117,25 @@ final class BoundedMean {
           atLeast += half == mean.low ? 0.5 : 0;
           atGreatest += half == mean.high ? 0.5 : 0;
         } else {
-          for (int i = 0; i <= CELLS; i++) {
-            cumulative[i] += half.cumulative(mean.least + i * step) / 2;
-          }
+          add(half);
         }
+      }
+    }
+
+    /** From the middle outwards, as far as there is anything to tell from 0 and 1. */
+    private void add(DirichletMean half) {
+      int middle = (int) ((half.mean() - least) / step);
+      for (int i = middle; i >= 0; i--) {
+        double below = half.cumulative(least + i * step);
+        cumulative[i] += below / 2;
+        if (below < NOTHING) {
+          break;
+        }
+      }
+      double below = 0;
+      for (int i = middle + 1; i <= CELLS; i++) {
+        below = below > 1 - NOTHING ? 1 : half.cumulative(least + i * step);
+        cumulative[i] += below / 2;
       }
     }
 

@@ -9,6 +9,7 @@ import org.opendatacollab.scoring.inference.PairCounts;
 import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.internal.Decimals;
+import org.opendatacollab.scoring.internal.Quantiles;
 
 /**
  * Brunner and Munzel's test of whether members of one group tend to rate higher, where spreads may differ and values tie. With
@@ -77,8 +78,7 @@ public record BrunnerMunzel(double pHat, Optional<StudentTest> test, Optional<Re
     double statistic = Decimals.divide(counts.balance().negate(), TWO) / Math.sqrt(spread);
     double degrees = spread * spread / (first * first / (m - 1) + second * second / (n - 1));
     TDistribution student = TDistribution.of(degrees);
-    double width =
-        student.inverseSurvivalProbability((1 - level) / 2) * Math.sqrt(spread) / (m * n);
+    double width = Quantiles.upper(student, (1 - level) / 2) * Math.sqrt(spread) / (m * n);
     return Outcome.of(new BrunnerMunzel(
         pHat,
         Optional.of(new StudentTest(

@@ -10,6 +10,7 @@ import org.opendatacollab.scoring.inference.PairCounts;
 import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.internal.Decimals;
+import org.opendatacollab.scoring.internal.Quantiles;
 
 /**
  * Cliff's delta: by how much a member of the first group is more likely to rate higher than lower than one of the second. Over
@@ -105,7 +106,7 @@ public record CliffsDelta(
   }
 
   private static Limits limits(double delta, double variance, double degrees, double level) {
-    double t = TDistribution.of(degrees).inverseSurvivalProbability((1 - level) / 2);
+    double t = Quantiles.upper(TDistribution.of(degrees), (1 - level) / 2);
     double rest = 1 - delta * delta;
     double spread = t * t * variance;
     double half = Math.sqrt(spread) * Math.sqrt(rest * rest + spread);

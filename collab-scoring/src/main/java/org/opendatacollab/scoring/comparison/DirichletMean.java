@@ -76,7 +76,7 @@ final class DirichletMean {
     return interval;
   }
 
-  private double mean() {
+  double mean() {
     double sum = 0;
     for (double knot : knots) {
       sum += knot;

@@ -81,16 +81,10 @@ public final class GroupDifference {
       BoundedMean first = bounded(ratings.scale(), ratings.first(), least, greatest);
       BoundedMean second = bounded(ratings.scale(), ratings.second(), least, greatest);
       double value = TwoSampleT.difference(groups.firstMoments(), groups.secondMoments());
-      double tail = (1 - level) / 2;
-      // Either limit is the lower one of a difference, so that swapping the groups mirrors the
-      // interval bit by bit.
+      double[] limits = BoundedMean.differenceLimits(first, second, (1 - level) / 2);
       return Estimate.of(
           value,
-          ComparisonMethod.interval(
-              value,
-              BoundedMean.differenceQuantile(first, second, tail),
-              -BoundedMean.differenceQuantile(second, first, tail),
-              level),
+          ComparisonMethod.interval(value, limits[0], limits[1], level),
           groups.total(),
           method);
     });

@@ -30,7 +30,8 @@ import org.opendatacollab.scoring.internal.Decimals;
  *
  * <p>Chosen among Student's t, Gaffke's own limits, the half here, and the Bayesian bootstrap with half a rating at each end, by
  * the share of samples of 5, 10 and 30 whose interval covers: on 23 shapes of a five-point scale t covered as little as 9
- * percent, the last 88 percent, this one 92 percent or more, and it is narrower than Gaffke's own.
+ * percent, the last 88 percent, this one 92 percent or more, and it is narrower than Gaffke's own. Summed exactly over all samples of 5, 10, 20
+ * and 30 from 480 shapes, it covers 93.2 percent at the least and 98 percent on average.
  */
 public final class RatingMean {
   private RatingMean() {}

@@ -25,7 +25,7 @@ import org.opendatacollab.scoring.Reason;
  *       of 5 people can be significant at 0.05.
  * </ul>
  *
- * <p>Example: Student's nine pairs of depression scores (Hollander and Wolfe), all but two lower after: wPlus 5, wMinus 40,
+ * <p>Example: depression scores of nine patients (Hollander and Wolfe), seven of them lower after: wPlus 5, wMinus 40,
  * exact p 0.0391.
  *
  * <p>It asks whether differences lie symmetrically around 0, not how large they are. Time O(m^3), under a millisecond for 50
