@@ -2,7 +2,6 @@ package org.opendatacollab.scoring.comparison;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
@@ -31,11 +30,12 @@ public final class GroupDifference {
       "0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46 against 1.15, 0.88, 0.90, 0.74, 1.21: ";
   private static final String DOMINANCE_INTERVAL =
       " Interval: Feng and Cliff, Student's with m + n - 2 degrees of freedom and the unbiased variance of delta; where that is"
-          + " undefined, a group is unanimous, or (1 - |delta|) min(m, n) < 2, Wilson's for (1 + delta)/2 of min(m, n) members, because the variance"
-          + " of (1 + delta)/2 is at most that of such a share (Birnbaum and Klose).";
+          + " undefined, a group is unanimous, or (1 - |delta|) min(m, n) < 2, mid-p limits of a share (1 + delta)/2 of min(m, n) members, because the"
+          + " variance of (1 + delta)/2 is at most that of such a share (Birnbaum and Klose).";
   private static final String DOMINANCE_SOURCE =
       "Cliff (1993), Psychological Bulletin 114:494-509; Feng and Cliff (2004), Journal of Modern Applied Statistical Methods"
-          + " 3:322-332; Birnbaum and Klose (1957), Annals of Mathematical Statistics 28:933-945.";
+          + " 3:322-332; Birnbaum and Klose (1957), Annals of Mathematical Statistics 28:933-945; mid-p limits: Newcombe (1998), Statistics in Medicine"
+          + " 17:857-872, method 6.";
 
   private GroupDifference() {}
 
@@ -191,12 +191,12 @@ public final class GroupDifference {
     });
   }
 
-  /** Wilson's limits of a share, made symmetric in delta so that swapping the groups mirrors them bit by bit. */
+  /** Either limit is a lower one, so that swapping the groups mirrors them bit by bit. */
   private static CliffsDelta.Limits wide(double delta, long smaller, double level) {
-    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
-    double shrunk = delta * smaller / (smaller + z * z);
-    double half = z * Math.sqrt((1 - delta * delta) * smaller + z * z) / (smaller + z * z);
-    return new CliffsDelta.Limits(shrunk - half, shrunk + half);
+    double tail = (1 - level) / 2;
+    return new CliffsDelta.Limits(
+        2 * MidPShare.lower(smaller * (1 + delta) / 2, smaller * (1 - delta) / 2, tail) - 1,
+        1 - 2 * MidPShare.lower(smaller * (1 - delta) / 2, smaller * (1 + delta) / 2, tail));
   }
 
   /**

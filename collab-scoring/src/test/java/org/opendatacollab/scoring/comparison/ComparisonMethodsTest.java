@@ -80,11 +80,11 @@ class ComparisonMethodsTest {
   }
 
   @Test
-  void separatedGroupsHaveWilsonsLimitsOfTheSmallerOne() {
+  void separatedGroupsHaveTheLimitsOfAShareOfTheSmallerOne() {
     TwoGroupRatings separated = groups(new double[] {4, 5, 5, 4}, new double[] {1, 2, 1, 2, 2, 1});
-    // Wilson's lower limit of 4 of 4: 4 / (4 + 1.96^2) = 0.5101.
-    assertEstimate(GroupDifference.superiority().score(separated).estimate(), 1, 0.5101, 1);
-    assertEstimate(GroupDifference.cliffsDelta().score(separated).estimate(), 1, 0.0202, 1);
+    // The mid-p lower limit of 4 of 4: 0.05^(1/4) = 0.4729.
+    assertEstimate(GroupDifference.superiority().score(separated).estimate(), 1, 0.4729, 1);
+    assertEstimate(GroupDifference.cliffsDelta().score(separated).estimate(), 1, -0.0543, 1);
     assertThat(CliffsDelta.of(separated, 0.95).orElseThrow().limits()).isEmpty();
     // One member each is little, but not nothing.
     Estimate single = GroupDifference.cliffsDelta()

@@ -159,5 +159,7 @@ class PublishedTestsTest {
         BigDecimal.ONE);
     assertThat(mean.quantile(0.025)).isCloseTo(lower, printed(4));
     assertThat(mean.quantile(0.975)).isCloseTo(upper, printed(4));
+    assertThat(MidPShare.lower(ones, n - ones, 0.025)).isCloseTo(lower, printed(4));
+    assertThat(1 - MidPShare.lower(n - ones, ones, 0.025)).isCloseTo(upper, printed(4));
   }
 }
