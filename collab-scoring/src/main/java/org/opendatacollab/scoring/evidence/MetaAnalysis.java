@@ -193,8 +193,10 @@ public record MetaAnalysis(
     if (effects.at(0).q() < least) {
       return Optional.empty();
     }
-    double greatest = Quantiles.upper(chi, tail);
-    return Optional.of(new Limits(effects.whereQIs(greatest), effects.whereQIs(least)));
+    double upper = effects.whereQIs(least);
+    double lower = effects.whereQIs(Quantiles.upper(chi, tail));
+    // At levels near 0 both ends are the same but for their last digits.
+    return Optional.of(new Limits(Math.min(lower, upper), upper));
   }
 
   /**

@@ -88,6 +88,28 @@ class SampleMomentsTest {
         .isNotEqualTo(SampleMoments.of(20, 1.5));
   }
 
+  /** Each series differs from the one before in few of the sums that are kept. */
+  @Test
+  void seriesThatDifferInAnySumAreNotEqual() {
+    List<SampleMoments> all = List.of(
+        SampleMoments.of(0, 0, 0),
+        SampleMoments.of(0, 0),
+        SampleMoments.of(1, 2, 3, 4, 5),
+        SampleMoments.of(1, 3, 2, 4, 5),
+        SampleMoments.of(2, 1, 3, 4, 5),
+        SampleMoments.of(1, 2, 3, 5, 4),
+        SampleMoments.of(-1, -2, -3, -4, -5),
+        SampleMoments.of(1, 1, 4, 4, 5));
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < all.size(); j++) {
+        assertThat(all.get(i).equals(all.get(j))).isEqualTo(i == j);
+      }
+    }
+    assertThat(all.get(2).hashCode()).isNotEqualTo(all.get(6).hashCode());
+    assertThat(all.get(2).n()).isEqualTo(5);
+    assertThat(all.get(2).equals("5")).isFalse();
+  }
+
   @Test
   void numbersWhoseSquareMightOverflowAreRefused() {
     assertThatIllegalArgumentException()

@@ -127,6 +127,65 @@ class EvidenceMethodsTest {
     }
   }
 
+  /** R metafor 3.8.1, escalc() on the first BCG trial and on tables with a zero cell. 1e-12: rounding of logarithms. */
+  @Test
+  void effectsOfTablesAreThoseOfMetafor() {
+    EventTable trial = Studies.BCG.get(0);
+    assertEffect(TableMeasure.LOG_ODDS_RATIO, trial, -0.9386941408703922, 0.3571249522536287);
+    assertEffect(TableMeasure.LOG_RISK_RATIO, trial, -0.8893113339202057, 0.32558476500396133);
+    assertEffect(TableMeasure.RISK_DIFFERENCE, trial, -0.04661636544422998, 0.0007800686648559379);
+    EventTable first = new EventTable(0, 20, 3, 17);
+    assertEffect(TableMeasure.LOG_ODDS_RATIO, first, -2.1041341542702074, 2.391637630662021);
+    assertEffect(TableMeasure.LOG_RISK_RATIO, first, -1.9459101490553132, 2.1904761904761907);
+    assertEffect(TableMeasure.RISK_DIFFERENCE, first, -0.14285714285714285, 0.007720548536875068);
+    // The same people with treatment and control, or event and non-event, changed places.
+    assertEffect(
+        TableMeasure.LOG_ODDS_RATIO,
+        new EventTable(3, 17, 0, 20),
+        2.1041341542702074,
+        2.391637630662021);
+    assertEffect(
+        TableMeasure.LOG_ODDS_RATIO,
+        new EventTable(20, 0, 17, 3),
+        2.1041341542702074,
+        2.391637630662021);
+    assertEffect(
+        TableMeasure.LOG_ODDS_RATIO,
+        new EventTable(17, 3, 20, 0),
+        -2.1041341542702074,
+        2.391637630662021);
+  }
+
+  private static void assertEffect(
+      TableMeasure measure, EventTable table, double effect, double variance) {
+    EffectSize size = measure.of(table).orElseThrow();
+    assertThat(size.effect()).isCloseTo(effect, within(1e-12));
+    assertThat(size.variance()).isCloseTo(variance, within(1e-12));
+  }
+
+  @Test
+  void studiesAreShownWithThreeDigits() {
+    StudyEffects studies = new StudyEffects(List.of(
+        new StudyEffect("a", 123456, 1),
+        new StudyEffect("b", 1.5e12, 1),
+        new StudyEffect("c", -0.000123456, 1),
+        new StudyEffect("d", 999999999, 1)));
+    assertThat(PooledEffect.of(Pooling.FIXED).score(studies).contributions())
+        .extracting(Contribution::input)
+        .containsExactly(
+            "a: effect 123000, weight 25 %",
+            "b: effect 1.5E+12, weight 25 %",
+            "c: effect -0.000123, weight 25 %",
+            "d: effect 1E+9, weight 25 %");
+  }
+
+  @Test
+  void aFixedEffectSpeaksOfTheseStudies() {
+    Interval interval = (Interval) uncertainty(PooledEffect.of(Pooling.FIXED).score(BCG));
+    assertThat(interval.population()).isEqualTo("these studies, with other people");
+    assertThat(interval.lower()).isCloseTo(-0.5096612584262137, within(1e-12));
+  }
+
   @Test
   void equalSharesHaveNoEffectWhateverTheSizes() {
     for (TableMeasure measure : TableMeasure.values()) {
@@ -142,6 +201,18 @@ class EvidenceMethodsTest {
     // Welch: df 24.9383, t 2.059797, worked out with scipy.
     assertThat(interval.lower()).isCloseTo(-0.34034743626, within(1e-10));
     assertThat(interval.upper()).isCloseTo(1.84034743626, within(1e-10));
+    double[] parts = EffectMethod.meanDifference(0.95).score(groups).contributions().stream()
+        .mapToDouble(Contribution::amount)
+        .toArray();
+    assertThat(parts).containsExactly(3.5, -2.75);
+    GroupSummaries pairs = new GroupSummaries(new Group(2, 1, 1), new Group(2, 2, 1));
+    assertThat(EffectMethod.meanDifference(0.95).score(pairs).estimate().value())
+        .hasValue(-1);
+    GroupSummaries nobody = new GroupSummaries(new Group(0, 1, 1), new Group(2, 2, 1));
+    assertThat(nobody.meanDifference()).isEqualTo(Outcome.undefined(Reason.EMPTY_GROUP));
+    GroupSummaries single = new GroupSummaries(new Group(1, 1, 1), new Group(2, 2, 1));
+    assertThat(EffectMethod.meanDifference(0.95).score(single).estimate().reason())
+        .contains(Reason.TOO_FEW_VALUES);
     assertUndefined(new Group(0, 1, 1), Reason.EMPTY_GROUP);
     assertUndefined(new Group(1, 1, 1), Reason.TOO_FEW_VALUES);
     GroupSummaries rigid = new GroupSummaries(new Group(3, 1, 0), new Group(3, 2, 0));
@@ -173,5 +244,24 @@ class EvidenceMethodsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new EffectSize(1, -1))
         .withMessage("variance must be in [0, infinity), got -1.0");
+  }
+
+  @Test
+  void endsOfRangesAreTaken() {
+    assertThat(new Group(3, -1e150, 1e150).standardDeviation()).isEqualTo(1e150);
+    assertThat(new EffectSize(1, 0).variance()).isZero();
+    assertThat(new Limits(1, 1).upper()).isEqualTo(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Group(3, 1, 1.1e150));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Group(3, 1, Double.NaN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EffectSize(Double.NaN, 1))
+        .withMessage("effect must be finite, got NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EffectSize(1, Double.POSITIVE_INFINITY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Limits(2, 1))
+        .withMessage("lower must not exceed upper, got 2.0 and 1.0");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Limits(Double.NEGATIVE_INFINITY, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, Double.POSITIVE_INFINITY));
   }
 }

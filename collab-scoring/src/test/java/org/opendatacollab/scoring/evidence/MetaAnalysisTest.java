@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
 
@@ -30,6 +31,90 @@ class MetaAnalysisTest {
     assertThat(bcg.heterogeneity().i2().orElseThrow()).isCloseTo(0.9222, within(5e-5));
     assertThat(bcg.heterogeneity().h2().orElseThrow()).isCloseTo(12.86, within(5e-3));
     assertThat(bcg.heterogeneity().q()).isCloseTo(152.233, within(5e-4));
+  }
+
+  /** R metafor 3.8.1: rma(yi, vi, method = "REML"), the same with test = "knha", and predict(). 1e-8: as the reference cases. */
+  @Test
+  void metaforBcgTrialsByRemlInAllNumbers() {
+    MetaAnalysis bcg = MetaAnalysis.of(
+            Studies.effects(Studies.BCG, TableMeasure.LOG_RISK_RATIO), Pooling.REML, 0.95)
+        .orElseThrow();
+    assertTest(
+        bcg.normal(),
+        0.17978151610520576,
+        -3.974448306131785,
+        7.054258101641685e-05,
+        -1.0668976388103502,
+        -0.3621670455059282);
+    assertThat(bcg.normal().df()).isEmpty();
+    PooledTest hartungKnapp = bcg.hartungKnapp().orElseThrow();
+    assertTest(
+        hartungKnapp,
+        0.1807917440928479,
+        -3.9522398865248074,
+        0.0019200150960572994,
+        -1.1084437136855507,
+        -0.32062097063072775);
+    assertThat(hartungKnapp.df()).hasValue(12);
+    assertLimits(bcg.predictionNormal().orElseThrow(), -1.8666922179028869, 0.43762753358660844);
+    assertLimits(bcg.predictionT().orElseThrow(), -2.008375906922578, 0.5793112226062996);
+    assertThat(bcg.heterogeneity().df()).isEqualTo(12);
+    assertThat(bcg.heterogeneity().p() / 1.996764590845853e-26).isCloseTo(1, within(1e-8));
+    assertThat(bcg.heterogeneity().i2FromQ().orElseThrow())
+        .isCloseTo(0.9211734685456207, within(1e-8));
+    // 1 / (v + tau2) over their sum, for the first and the last trial, worked out from the numbers
+    // above.
+    double all = 1 / (0.17978151610520576 * 0.17978151610520576);
+    assertThat(bcg.weights().get(0))
+        .isCloseTo(1 / (0.32558476500396133 + 0.3132432581364809) / all, within(1e-8));
+    assertThat(bcg.weights().get(12))
+        .isCloseTo(1 / (0.0714046596839863 + 0.3132432581364809) / all, within(1e-8));
+  }
+
+  /** R metafor 3.8.1: rma(yi, vi, method = "FE"). */
+  @Test
+  void metaforBcgTrialsFixedInAllNumbers() {
+    MetaAnalysis bcg = MetaAnalysis.of(
+            Studies.effects(Studies.BCG, TableMeasure.LOG_RISK_RATIO), Pooling.FIXED, 0.95)
+        .orElseThrow();
+    assertThat(bcg.estimate()).isCloseTo(-0.4302851636540907, within(1e-12));
+    assertTest(
+        bcg.normal(),
+        0.04049875171086381,
+        -10.624652501046507,
+        2.2886293069733737e-26,
+        -0.5096612584262137,
+        -0.3509090688819677);
+    assertThat(bcg.hartungKnapp()).isEmpty();
+    assertThat(bcg.predictionNormal()).isEmpty();
+    assertThat(bcg.predictionT()).isEmpty();
+    assertThat(bcg.heterogeneity().tau2()).isEmpty();
+    assertThat(bcg.heterogeneity().tau2Limits()).isEmpty();
+    assertThat(bcg.heterogeneity().i2().orElseThrow()).isCloseTo(0.9211734685456207, within(1e-12));
+    assertThat(bcg.heterogeneity().h2().orElseThrow())
+        .isCloseTo(152.23300808237343 / 12, within(1e-12));
+  }
+
+  private static void assertTest(
+      PooledTest test, double error, double statistic, double p, double lower, double upper) {
+    assertThat(test.standardError()).isCloseTo(error, within(1e-8));
+    assertThat(test.statistic()).isCloseTo(statistic, within(1e-7));
+    assertThat(test.p() / p).isCloseTo(1, within(1e-6));
+    assertLimits(test.limits(), lower, upper);
+  }
+
+  private static void assertLimits(Limits limits, double lower, double upper) {
+    assertThat(limits.lower()).isCloseTo(lower, within(1e-8));
+    assertThat(limits.upper()).isCloseTo(upper, within(1e-8));
+  }
+
+  @Test
+  void twoStudiesHaveNoPredictionWithT() {
+    MetaAnalysis two =
+        analyse(Pooling.DERSIMONIAN_LAIRD, new double[] {0.1, 0.9}, new double[] {0.02, 0.03});
+    assertThat(two.hartungKnapp()).isPresent();
+    assertLimits(two.predictionNormal().orElseThrow(), -0.8282612353647544, 1.8157612353647543);
+    assertThat(two.predictionT()).isEmpty();
   }
 
   /** R metafor, tests of missing values (test_misc_handling_nas): equal variances, so that any weights are equal. */
@@ -164,6 +249,27 @@ class MetaAnalysisTest {
     return -(logs + Math.log(weight) + q) / 2;
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-15, 1e-9, 0.5, 0.999999, 1 - 1e-15})
+  void intervalsHoldTheirMiddleAtAnyLevel(double level) {
+    MetaAnalysis bcg = MetaAnalysis.of(
+            Studies.effects(Studies.BCG, TableMeasure.LOG_RISK_RATIO), Pooling.REML, level)
+        .orElseThrow();
+    for (Limits limits : List.of(
+        bcg.normal().limits(),
+        bcg.hartungKnapp().orElseThrow().limits(),
+        bcg.predictionNormal().orElseThrow(),
+        bcg.predictionT().orElseThrow())) {
+      assertThat(bcg.estimate()).isBetween(limits.lower(), limits.upper());
+    }
+    Limits tau2 = bcg.heterogeneity().tau2Limits().orElseThrow();
+    assertThat(tau2.lower()).isLessThanOrEqualTo(tau2.upper()).isNotNegative();
+    if (level > 0.9) {
+      assertThat(bcg.predictionT().orElseThrow().lower())
+          .isLessThan(bcg.predictionNormal().orElseThrow().lower());
+    }
+  }
+
   @Test
   void whatCannotBeWeighedIsRefusedWithItsIndex() {
     double[] effects = {1, 2};
@@ -186,6 +292,12 @@ class MetaAnalysisTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StudyEffects(List.of(study, study)))
         .withMessage("label must not stand twice, does at index 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StudyEffect("A", 1, 0))
+        .withMessage("variance must be positive, got 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StudyEffect("A", 1, 1e-61))
+        .withMessage("variance must be in [1e-60, 1e60], got 1.0E-61");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StudyEffect(" ", 1, 1))
         .withMessage("label must not be blank");
