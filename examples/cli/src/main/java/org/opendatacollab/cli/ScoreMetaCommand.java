@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendatacollab.io.csv.CsvProblem;
 import org.opendatacollab.io.csv.InvalidCsvException;
 import org.opendatacollab.io.csv.Studies;
 import org.opendatacollab.io.csv.StudiesTable;
@@ -138,8 +139,11 @@ final class ScoreMetaCommand extends OutputCommand {
           : StudiesTable.readEffects(given);
     } catch (InvalidCsvException e) {
       CannotException refusal = CannotException.of(e);
-      boolean otherColumns =
-          e.problems().stream().anyMatch(problem -> problem.rule().equals("missing-column"));
+      List<String> missing = e.problems().stream()
+          .filter(problem -> problem.rule().equals("missing-column"))
+          .map(CsvProblem::column)
+          .toList();
+      boolean otherColumns = missing.equals(List.of("effect", "variance"));
       throw measured.isEmpty() && otherColumns
           ? new CannotException(
               refusal.getMessage() + "\nA table of counts a, b, c, d needs --measure")

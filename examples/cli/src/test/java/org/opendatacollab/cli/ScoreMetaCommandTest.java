@@ -149,6 +149,9 @@ class ScoreMetaCommandTest {
   void countsWithoutAMeasureSaySo() throws IOException {
     assertThat(run(BCG).err()).endsWith("\nA table of counts a, b, c, d needs --measure\n");
     assertThat(run(TWO, "--measure", "odds-ratio").err()).doesNotContain("needs --measure");
+    assertThat(run("id;effect;variance\n").err())
+        .contains("the separator seems to be ';'")
+        .doesNotContain("needs --measure");
   }
 
   @Test
