@@ -143,9 +143,6 @@ public final class StarVoting {
   /** Every pair of candidates that may hold the two highest totals. */
   private static List<int[]> finalists(BigDecimal[] totals) {
     List<int[]> pairs = new ArrayList<>();
-    if (totals.length < 2) {
-      return pairs;
-    }
     List<BigDecimal> sorted = IntStream.range(0, totals.length)
         .mapToObj(i -> totals[i])
         .sorted(Comparator.reverseOrder())

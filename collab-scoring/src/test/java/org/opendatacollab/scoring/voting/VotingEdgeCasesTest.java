@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.tally.ApprovalProfile;
+import org.opendatacollab.scoring.tally.PreferenceMatrix;
 import org.opendatacollab.scoring.tally.UnrankedRule;
 
 class VotingEdgeCasesTest {
@@ -75,17 +79,26 @@ class VotingEdgeCasesTest {
   @ParameterizedTest
   @ValueSource(strings = {"-0.1", "5.1"})
   void scoresBeyondTheScaleAreRefused(String score) {
-    assertThatThrownBy(() -> StarVoting.of(BigDecimal.ZERO, FIVE).elect(rated(score)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("scores must be in [0, 5], one is not for candidate at index 1");
+    ScoreVoting mean = ScoreVoting.of(BigDecimal.ZERO, FIVE, ScoreVoting.Blank.IGNORE);
+    StarVoting star = StarVoting.of(BigDecimal.ZERO, FIVE);
+    for (ThrowingCallable counting :
+        List.<ThrowingCallable>of(() -> mean.score(rated(score)), () -> star.elect(rated(score)))) {
+      assertThatThrownBy(counting)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("scores must be in [0, 5], one is not for candidate at index 1");
+    }
   }
 
   @ParameterizedTest
   @CsvSource({"5, 5", "6, 5"})
   void aScaleHasTwoEnds(BigDecimal minimum, BigDecimal maximum) {
-    assertThatThrownBy(() -> StarVoting.of(minimum, maximum))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("minimum must be less than maximum, got " + minimum + " and " + maximum);
+    for (ThrowingCallable scale : List.<ThrowingCallable>of(
+        () -> StarVoting.of(minimum, maximum),
+        () -> ScoreVoting.of(minimum, maximum, ScoreVoting.Blank.IGNORE))) {
+      assertThatThrownBy(scale)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("minimum must be less than maximum, got " + minimum + " and " + maximum);
+    }
   }
 
   @Test
@@ -231,5 +244,123 @@ class VotingEdgeCasesTest {
     assertThat(StrictRanking.byNumberBelow(List.of("A", "B", "C"), new int[] {1, 0, 1}))
         .isEmpty();
     assertThat(StrictRanking.byNumberBelow(TWO, new int[] {0, 1})).contains(List.of("B", "A"));
+  }
+
+  @Test
+  void whomMostPreferWinsTheRunoffThoughHisTotalIsLower() {
+    BigDecimal one = BigDecimal.ONE;
+    RatedBallots ballots = RatedBallots.builder(TWO)
+        .add(3, Map.of("A", one, "B", BigDecimal.valueOf(2)))
+        .add(1, Map.of("A", FIVE))
+        .build();
+    StarVoting.Result result =
+        StarVoting.of(BigDecimal.ZERO, FIVE).elect(ballots).result().orElseThrow();
+    assertThat(result.totals()).containsExactly(entry("A", 8.0), entry("B", 6.0));
+    assertThat(result.runoff().orElseThrow().votes()).containsExactly(1L, 3L);
+    assertThat(result.winners()).containsExactly("B");
+  }
+
+  @Test
+  void whoRanksAllGivesTheLastOnePointInTheModifiedCount() {
+    RankedBallots ballots =
+        RankedBallots.builder(List.of("A", "B", "C")).addRanks(2, 1, 2, 3).build();
+    assertThat(PositionalMethod.BORDA_MODIFIED
+            .score(ballots)
+            .result()
+            .orElseThrow()
+            .scores())
+        .containsExactly(entry("A", 6.0), entry("B", 4.0), entry("C", 2.0));
+  }
+
+  @Test
+  void withoutBallotsNothingIsDecidedInPairs() {
+    PreferenceMatrix none = RankedBallots.builder(TWO).build().matrix(UnrankedRule.LAST);
+    assertThat(CondorcetSets.of(none).reason()).contains(Reason.NO_BALLOTS);
+    assertThat(Copeland.STANDARD.score(none).reason()).contains(Reason.NO_BALLOTS);
+    for (Minimax method : Minimax.values()) {
+      assertThat(method.elect(none).reason()).contains(Reason.NO_BALLOTS);
+    }
+  }
+
+  @Test
+  void oneCandidateWinsWithoutADefeatAndLosesToNobody() {
+    PreferenceMatrix one =
+        RankedBallots.builder(List.of("A")).addRanks(2, 1).build().matrix(UnrankedRule.LAST);
+    CondorcetSets sets = CondorcetSets.of(one).result().orElseThrow();
+    assertThat(sets.winner()).contains("A");
+    assertThat(sets.loser()).isEmpty();
+    for (Minimax method : Minimax.values()) {
+      assertThat(method.elect(one).result().orElseThrow().worstDefeat())
+          .containsExactly(entry("A", 0L));
+    }
+  }
+
+  @Test
+  void whomNobodyBeatsIsInTheSchwartzSetAndTiesJoinTheSmithSet() {
+    // A beats B; C ties both.
+    PreferenceMatrix matrix = RankedBallots.builder(List.of("A", "B", "C"))
+        .addRanks(1, 1, 2, 3)
+        .addRanks(1, 2, 3, 1)
+        .build()
+        .matrix(UnrankedRule.LAST);
+    CondorcetSets sets = CondorcetSets.of(matrix).result().orElseThrow();
+    assertThat(sets.schwartzSet()).containsExactly("A", "C");
+    assertThat(sets.smithSet()).containsExactly("A", "B", "C");
+    assertThat(sets.winner()).isEmpty();
+  }
+
+  @Test
+  void seatsAreToldOnlyWhereNoTieArose() {
+    ApprovalProfile.Accumulator profile = ApprovalProfile.accumulator(List.of("A", "B", "C"))
+        .add(3, List.of("A"))
+        .add(2, List.of("B"));
+    Committees clear = CommitteeMethod.SEQUENTIAL_PHRAGMEN
+        .elect(profile.snapshot(), 2)
+        .result()
+        .orElseThrow();
+    assertThat(clear.seats().orElseThrow())
+        .containsExactly(
+            new Committees.Seat("A", OptionalDouble.of(1.0 / 3)),
+            new Committees.Seat("B", OptionalDouble.of(0.5)));
+    // The second seat is tied, the third is not.
+    Committees tied = CommitteeMethod.SEQUENTIAL_PHRAGMEN
+        .elect(profile.add(2, List.of("C")).snapshot(), 3)
+        .result()
+        .orElseThrow();
+    assertThat(tied.committees()).containsExactly(List.of("A", "B", "C"));
+    assertThat(tied.seats()).isEmpty();
+  }
+
+  @Test
+  void tiesBetweenManyMakeNoLargeSearch() {
+    // Two opposite ballots: every pair is tied, and every order is a best one.
+    PreferenceMatrix opposite = RankedBallots.builder(
+            IntStream.range(0, 25).mapToObj(i -> "c" + i).toList())
+        .addRanks(1, IntStream.rangeClosed(1, 25).toArray())
+        .addRanks(1, IntStream.rangeClosed(1, 25).map(rank -> 26 - rank).toArray())
+        .build()
+        .matrix(UnrankedRule.LAST);
+    KemenyYoung.Ranking ranking = KemenyYoung.STANDARD.rank(opposite).result().orElseThrow();
+    assertThat(ranking.agreement()).isEqualTo(25 * 24 / 2);
+    assertThat(ranking.proven()).isTrue();
+    assertThat(ranking.rankings()).hasSize(1);
+    assertThat(ranking.allListed()).isFalse();
+  }
+
+  @Test
+  void agreementThatWouldExceedALongIsRefused() {
+    long most = Long.MAX_VALUE / 3;
+    PreferenceMatrix fits = RankedBallots.builder(List.of("A", "B", "C"))
+        .addRanks(most, 1, 2, 3)
+        .build()
+        .matrix(UnrankedRule.LAST);
+    assertThat(KemenyYoung.STANDARD.rank(fits).result().orElseThrow().agreement())
+        .isEqualTo(3 * most);
+    PreferenceMatrix exceeds = RankedBallots.builder(List.of("A", "B", "C", "D"))
+        .addRanks(most, 1, 2, 3, 4)
+        .build()
+        .matrix(UnrankedRule.LAST);
+    assertThatThrownBy(() -> KemenyYoung.STANDARD.rank(exceeds))
+        .isInstanceOf(ArithmeticException.class);
   }
 }
