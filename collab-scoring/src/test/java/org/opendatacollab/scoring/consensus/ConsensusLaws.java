@@ -23,7 +23,6 @@ import org.opendatacollab.scoring.tally.VoteCounts;
 import org.opendatacollab.scoring.tally.VoteLayout;
 import org.opendatacollab.scoring.tally.VoteTally;
 
-@Tag("heavy")
 class ConsensusLaws {
   private static final List<String> SIDES =
       List.of("government", "civil society", "business", "academia", "media", "donors");
@@ -58,6 +57,7 @@ class ConsensusLaws {
     return LowestSupport.STANDARD.score(votes).estimate().value().orElseThrow();
   }
 
+  @Tag("heavy")
   @Property(tries = 100)
   void consensusLiesInTheUnitInterval(@ForAll("votes") GroupedVotes votes) {
     assertThat(standard(votes)).isBetween(0.0, 1.0);
@@ -67,6 +67,7 @@ class ConsensusLaws {
         .isBetween(0.0, 1.0);
   }
 
+  @Tag("heavy")
   @Property(tries = 100)
   void equalCountsGiveTheSameConsensusForAnyNumberOfSides(@ForAll("counts") VoteCounts counts) {
     double two = standard(group(Collections.nCopies(2, counts)));
@@ -74,6 +75,7 @@ class ConsensusLaws {
     assertThat(six).isCloseTo(two, within(4 * Math.ulp(two)));
   }
 
+  @Tag("heavy")
   @Property(tries = 100)
   void relabellingAndReorderingChangesNoBit(
       @ForAll("votes") GroupedVotes votes, @ForAll @IntRange(max = 1000) int seed) {
@@ -88,6 +90,7 @@ class ConsensusLaws {
         .isEqualTo(LowestSupport.STANDARD.score(votes).estimate());
   }
 
+  @Tag("heavy")
   @Property(tries = 100)
   void eachAddedAgreeRaisesAndEachAddedDisagreeLowers(
       @ForAll("votes") GroupedVotes votes, @ForAll @IntRange(max = 5) int side) {
@@ -101,6 +104,7 @@ class ConsensusLaws {
     assertThat(lowest(disagreed)).isLessThanOrEqualTo(lowest(votes));
   }
 
+  @Tag("heavy")
   @Property(tries = 50)
   void aMissingSideIsNeverANumber(@ForAll("votes") GroupedVotes votes) {
     Map<String, VoteCounts> missing = new LinkedHashMap<>(votes.counts());

@@ -68,6 +68,16 @@ class LogBetaSumTest {
   }
 
   @Test
+  void twiceTheSummandsHaveTwiceTheQuantiles() {
+    LogBetaSum once = LogBetaSum.of(List.of(new Term(1, 9, 2), new Term(1, 4, 3)));
+    LogBetaSum twice = LogBetaSum.of(List.of(new Term(2, 9, 2), new Term(2, 4, 3)));
+    for (double probability : new double[] {0.025, 0.5, 0.975}) {
+      assertThat(twice.quantile(probability))
+          .isCloseTo(2 * once.quantile(probability), within(1e-9));
+    }
+  }
+
+  @Test
   void theOrderOfSummandsChangesNoBit() {
     List<Term> terms =
         new ArrayList<>(List.of(new Term(2, 3, 1.5), new Term(1, 2.5, 4), new Term(2, 9.5, 0.5)));

@@ -59,6 +59,8 @@ class PolisSelectionTest {
     "9/0/0 0/2/0; 4/1/1 8/1/0; 9/0/0 7/2/0; 2/0/0 3/5/1, 0 AGREE; 2 AGREE; 3 AGREE",
     "0/0/0 6/0/0; 4/0/2 2/0/0; 0/2/0 0/0/0; 0/0/0 4/0/0, 0 DISAGREE",
     "2/0/0 2/0/0; 1/3/0 0/0/4; 0/0/0 2/0/4; 0/2/0 2/0/0, 0 DISAGREE; 1 DISAGREE; 3 DISAGREE",
+    // The more that set themselves apart, the earlier.
+    "0/4/0 4/0/0; 0/9/0 9/0/0, 1 DISAGREE; 0 DISAGREE",
   })
   void theStatementsOfAGroupAreThoseOfPolis(String votes, String expected) {
     assertThat(selected(POLIS, votes)).containsExactly(expected.split("; ", -1));
