@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,9 +24,9 @@ class ReleaseViewRulesTest {
       List<String> items,
       Optional<String> construct,
       OptionalInt n,
-      String low,
-      String high,
-      String reason) {
+      @Nullable String low,
+      @Nullable String high,
+      @Nullable String reason) {
     return new CellDraft(
         "w1",
         "gov",
@@ -57,11 +58,11 @@ class ReleaseViewRulesTest {
         List.of(cells));
   }
 
-  private static CellDraft suppressed(OptionalInt n, String low, String high) {
+  private static CellDraft suppressed(OptionalInt n, @Nullable String low, @Nullable String high) {
     return cell(List.of("q1"), Optional.empty(), n, low, high, "too-few-respondents");
   }
 
-  private static CellDraft shown(OptionalInt n, String low, String high) {
+  private static CellDraft shown(OptionalInt n, @Nullable String low, @Nullable String high) {
     return cell(List.of("q1"), Optional.empty(), n, low, high, null);
   }
 
