@@ -1,8 +1,9 @@
 package org.opendatacollab.scoring.comparison;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A confidence distribution of the mean of a population, all of whose values lie between known bounds, from a sample.
@@ -20,36 +21,40 @@ final class BoundedMean {
   private static final int CELLS = 1024;
   private static final int HALVINGS = 60;
   private static final double NOTHING = 1e-12;
+  private static final double DEVIATIONS = 20;
 
   private final double least;
   private final double greatest;
   private final DirichletMean low;
   private final DirichletMean high;
 
-  private BoundedMean(double[] ascending, double least, double greatest) {
+  private BoundedMean(DirichletMean low, DirichletMean high, double least, double greatest) {
+    this.low = low;
+    this.high = high;
     this.least = least;
     this.greatest = greatest;
-    double[] withLeast = new double[ascending.length + 1];
-    System.arraycopy(ascending, 0, withLeast, 1, ascending.length);
-    withLeast[0] = least;
-    double[] withGreatest = Arrays.copyOf(ascending, ascending.length + 1);
-    withGreatest[ascending.length] = greatest;
-    this.low = new DirichletMean(withLeast);
-    this.high = new DirichletMean(withGreatest);
   }
 
-  /** From one value or more. */
-  static BoundedMean of(List<BigDecimal> values, BigDecimal least, BigDecimal greatest) {
-    for (BigDecimal value : values) {
-      if (value.compareTo(least) < 0 || value.compareTo(greatest) > 0) {
-        throw new IllegalArgumentException(
-            "values must lie between the bounds " + least + " and " + greatest);
-      }
+  /** From the numbers of people that gave each value; of one person or more. */
+  static BoundedMean of(
+      SortedMap<BigDecimal, Long> counts, BigDecimal least, BigDecimal greatest) {
+    if (counts.firstKey().compareTo(least) < 0 || counts.lastKey().compareTo(greatest) > 0) {
+      throw new IllegalArgumentException(
+          "values must lie between the bounds " + least + " and " + greatest);
     }
     return new BoundedMean(
-        values.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray(),
+        withOneMore(counts, least),
+        withOneMore(counts, greatest),
         least.doubleValue(),
         greatest.doubleValue());
+  }
+
+  private static DirichletMean withOneMore(SortedMap<BigDecimal, Long> counts, BigDecimal value) {
+    SortedMap<BigDecimal, Long> more = new TreeMap<>(counts);
+    more.merge(value, 1L, Long::sum);
+    return new DirichletMean(
+        more.keySet().stream().mapToDouble(BigDecimal::doubleValue).toArray(),
+        more.values().stream().mapToLong(Long::longValue).toArray());
   }
 
   /** P(mean <= x) in the confidence distribution. */
@@ -87,8 +92,9 @@ final class BoundedMean {
 
   /**
    * The points that first minus second, both independent, leaves a given probability below, and above. The distributions are
-   * tabulated in 1024 cells, linear within each, certain means apart, which moves a limit by less than a thousandth of the
-   * width between the bounds. Either limit is the lower one of a difference, so that swapping mirrors them bit by bit.
+   * tabulated in 1024 cells from 20 standard deviations below to 20 above, or to the bounds, linear within each cell, certain
+   * means apart: that moves a limit by less than a thousandth of the width between the bounds, and for large groups by less
+   * than a hundredth of a standard deviation. Either limit is the lower one of a difference, so that swapping mirrors them bit by bit.
    */
   static double[] differenceLimits(BoundedMean first, BoundedMean second, double tail) {
     Table one = new Table(first);
@@ -100,22 +106,28 @@ final class BoundedMean {
     };
   }
 
-  /** A distribution as shares of equal cells, and what is certain: a point at either bound. */
+  /** A distribution as shares of equal cells, and what is certain: half of it, if all people stand at a bound. */
   private static final class Table {
-    private final double least;
+    private final double start;
     private final double step;
     private final double[] cumulative = new double[CELLS + 1];
-    private double atLeast;
-    private double atGreatest;
+    private double certain;
+    private double certainShare;
 
     Table(BoundedMean mean) {
-      this.least = mean.least;
-      this.step = (mean.greatest - mean.least) / CELLS;
-      for (DirichletMean half : List.of(mean.low, mean.high)) {
+      List<DirichletMean> halves = List.of(mean.low, mean.high);
+      double from = mean.greatest;
+      double to = mean.least;
+      for (DirichletMean half : halves) {
+        from = Math.min(from, half.mean() - DEVIATIONS * half.deviation());
+        to = Math.max(to, half.mean() + DEVIATIONS * half.deviation());
+      }
+      this.start = Math.max(mean.least, from);
+      this.step = (Math.min(mean.greatest, to) - start) / CELLS;
+      for (DirichletMean half : halves) {
         if (half.certain()) {
-          // Certain means are at a bound, because the bound is one of the values.
-          atLeast += half == mean.low ? 0.5 : 0;
-          atGreatest += half == mean.high ? 0.5 : 0;
+          certain = half.mean();
+          certainShare = 0.5;
         } else {
           add(half);
         }
@@ -124,9 +136,9 @@ final class BoundedMean {
 
     /** From the middle outwards, as far as there is anything to tell from 0 and 1. */
     private void add(DirichletMean half) {
-      int middle = (int) ((half.mean() - least) / step);
+      int middle = (int) ((half.mean() - start) / step);
       for (int i = middle; i >= 0; i--) {
-        double below = half.cumulative(least + i * step);
+        double below = half.cumulative(start + i * step);
         cumulative[i] += below / 2;
         if (below < NOTHING) {
           break;
@@ -134,33 +146,33 @@ final class BoundedMean {
       }
       double below = 0;
       for (int i = middle + 1; i <= CELLS; i++) {
-        below = below > 1 - NOTHING ? 1 : half.cumulative(least + i * step);
+        below = below > 1 - NOTHING ? 1 : half.cumulative(start + i * step);
         cumulative[i] += below / 2;
       }
     }
 
     /** P(this <= x). */
     private double at(double x) {
-      double place = (x - least) / step;
+      double sure = x >= certain ? certainShare : 0;
+      double place = (x - start) / step;
       if (place < 0) {
-        return 0;
+        return sure;
       }
       if (place >= CELLS) {
-        return cumulative[CELLS] + atLeast + atGreatest;
+        return sure + cumulative[CELLS];
       }
       int cell = (int) place;
       double within = place - cell;
-      return cumulative[cell] + within * (cumulative[cell + 1] - cumulative[cell]) + atLeast;
+      return sure + cumulative[cell] + within * (cumulative[cell + 1] - cumulative[cell]);
     }
 
     /** P(this - other <= t). */
     double below(Table other, double t) {
-      double sum = other.atLeast * at(other.least + t)
-          + other.atGreatest * at(other.least + CELLS * other.step + t);
+      double sum = other.certainShare * at(other.certain + t);
       for (int i = 0; i < CELLS; i++) {
         double share = other.cumulative[i + 1] - other.cumulative[i];
         if (share > 0) {
-          sum += share * at(other.least + (i + 0.5) * other.step + t);
+          sum += share * at(other.start + (i + 0.5) * other.step + t);
         }
       }
       return sum;

@@ -13,26 +13,65 @@ import org.jspecify.annotations.Nullable;
 final class DirichletMean {
   private static final int MOST_KNOTS = 201;
 
+  /** The values, each as often as it was given; empty if there are too many. */
   private final double[] knots;
+
+  private final double least;
+  private final double greatest;
+  private final double mean;
+  private final double deviation;
   private final @Nullable BetaDistribution many;
 
-  /** From values in ascending order, two or more, which are not copied. */
-  DirichletMean(double[] ascending) {
-    this.knots = ascending;
-    this.many = ascending.length > MOST_KNOTS && !certain() ? beta() : null;
+  /** From ascending values and how often each was given; the least and the greatest were. */
+  DirichletMean(double[] values, long[] counts) {
+    this.least = values[0];
+    this.greatest = values[values.length - 1];
+    long total = 0;
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      total += counts[i];
+      sum += counts[i] * values[i];
+    }
+    this.mean = sum / total;
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      squares += counts[i] * (values[i] - mean) * (values[i] - mean);
+    }
+    this.deviation = Math.sqrt(squares / total / (total + 1.0));
+    this.knots = total > MOST_KNOTS ? new double[0] : repeated(values, counts, (int) total);
+    this.many = total > MOST_KNOTS && least < greatest ? beta() : null;
+  }
+
+  private static double[] repeated(double[] values, long[] counts, int total) {
+    double[] knots = new double[total];
+    int next = 0;
+    for (int i = 0; i < values.length; i++) {
+      for (long k = 0; k < counts[i]; k++) {
+        knots[next++] = values[i];
+      }
+    }
+    return knots;
   }
 
   private BetaDistribution beta() {
-    double width = knots[knots.length - 1] - knots[0];
-    double mean = (mean() - knots[0]) / width;
-    double deviation = standardDeviation() / width;
-    double weight = mean * (1 - mean) / (deviation * deviation) - 1;
-    return BetaDistribution.of(mean * weight, (1 - mean) * weight);
+    double width = greatest - least;
+    double place = (mean - least) / width;
+    double spread = deviation / width;
+    double weight = place * (1 - place) / (spread * spread) - 1;
+    return BetaDistribution.of(place * weight, (1 - place) * weight);
   }
 
   /** Whether all values are equal, so that the mean is certain. */
   boolean certain() {
-    return knots[0] == knots[knots.length - 1];
+    return least == greatest;
+  }
+
+  double mean() {
+    return mean;
+  }
+
+  double deviation() {
+    return deviation;
   }
 
   /**
@@ -40,16 +79,16 @@ final class DirichletMean {
    * there. Only means of numbers in [0, 1] are formed, so no digits are lost. Time O(n^2).
    */
   double cumulative(double x) {
-    int n = knots.length - 1;
-    if (x < knots[0]) {
+    if (x < least) {
       return 0;
     }
-    if (x >= knots[n]) {
+    if (x >= greatest) {
       return 1;
     }
     if (many != null) {
-      return many.cumulativeProbability((x - knots[0]) / (knots[n] - knots[0]));
+      return many.cumulativeProbability((x - least) / (greatest - least));
     }
+    int n = knots.length - 1;
     int interval = interval(x);
     double[] values = new double[n + 1];
     for (int j = 0; j <= n; j++) {
@@ -74,22 +113,5 @@ final class DirichletMean {
       interval++;
     }
     return interval;
-  }
-
-  double mean() {
-    double sum = 0;
-    for (double knot : knots) {
-      sum += knot;
-    }
-    return sum / knots.length;
-  }
-
-  private double standardDeviation() {
-    double mean = mean();
-    double sum = 0;
-    for (double knot : knots) {
-      sum += (knot - mean) * (knot - mean);
-    }
-    return Math.sqrt(sum / knots.length / (knots.length + 1.0));
   }
 }

@@ -18,7 +18,8 @@ import org.opendatacollab.scoring.internal.Arguments;
  * <p>{@link #mean} melds the confidence distributions of {@link RatingMean}, so that groups of unanimous people leave it a width.
  * {@link #cliffsDelta} has the interval of {@link CliffsDelta}, and a wider one where the answers show too little of how they
  * vary: by simulation of 144 pairs of shapes of a five-point scale, Feng and Cliff's alone covered as little as 64 percent of
- * the time with 5 against 30 people, with that rule about 90 percent or more. Formulas are also with {@link HedgesG}. All refuse weights.
+ * the time with 5 against 30 people; with that rule, summed exactly over 250 pairs of shapes, it covers 93 percent or more of 5
+ * against 5 and 5 against 10. Formulas are also with {@link HedgesG}. All refuse weights.
  */
 public final class GroupDifference {
   private static final double LEVEL = 0.95;
@@ -30,12 +31,13 @@ public final class GroupDifference {
       "0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46 against 1.15, 0.88, 0.90, 0.74, 1.21: ";
   private static final String DOMINANCE_INTERVAL =
       " Interval: Feng and Cliff, Student's with m + n - 2 degrees of freedom and the unbiased variance of delta; where that is"
-          + " undefined, a group is unanimous, or (1 - |delta|) min(m, n) < 2, mid-p limits of a share (1 + delta)/2 of min(m, n) members, because the"
-          + " variance of (1 + delta)/2 is at most that of such a share (Birnbaum and Klose).";
+          + " undefined, a group is unanimous, or (1 - |delta|) min(m, n) < 2, mid-p limits of a share"
+          + " (1 + delta)/2 of min(m, n) members, because the variance of (1 + delta)/2 is at most that of such a share (Birnbaum"
+          + " and Klose).";
   private static final String DOMINANCE_SOURCE =
       "Cliff (1993), Psychological Bulletin 114:494-509; Feng and Cliff (2004), Journal of Modern Applied Statistical Methods"
-          + " 3:322-332; Birnbaum and Klose (1957), Annals of Mathematical Statistics 28:933-945; mid-p limits: Newcombe (1998), Statistics in Medicine"
-          + " 17:857-872, method 6.";
+          + " 3:322-332; Birnbaum and Klose (1957), Annals of Mathematical Statistics 28:933-945; mid-p limits:"
+          + " Newcombe (1998), Statistics in Medicine 17:857-872, method 6.";
 
   private GroupDifference() {}
 
@@ -92,7 +94,7 @@ public final class GroupDifference {
 
   private static BoundedMean bounded(
       List<BigDecimal> scale, List<BigDecimal> counts, BigDecimal least, BigDecimal greatest) {
-    return BoundedMean.of(RatingMean.values(scale, counts), least, greatest);
+    return BoundedMean.of(RatingMean.counts(scale, counts), least, greatest);
   }
 
   /**

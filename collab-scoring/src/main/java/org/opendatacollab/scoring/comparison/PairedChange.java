@@ -1,7 +1,8 @@
 package org.opendatacollab.scoring.comparison;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
@@ -58,18 +59,11 @@ public final class PairedChange {
         "Gaffke (2005), Mathematical Methods of Statistics 14:451-467; Learned-Miller and Thomas (2020), arXiv:1905.06208.",
         "Not for different people before and after, nor without a comparison group as the effect of what happened between.");
     return new ComparisonMethod<>(description, (pairs, method) -> {
-      List<BigDecimal> changes = pairs.differences();
-      if (changes.isEmpty()) {
-        return Estimate.undefined(Reason.NO_PAIRS, 0, method);
+      SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+      for (BigDecimal change : pairs.differences()) {
+        counts.merge(change, 1L, Long::sum);
       }
-      BoundedMean mean = BoundedMean.of(changes, least, greatest);
-      double value = RatingMean.mean(changes);
-      return Estimate.of(
-          value,
-          ComparisonMethod.interval(
-              value, mean.quantile((1 - level) / 2), mean.quantile((1 + level) / 2), level),
-          changes.size(),
-          method);
+      return RatingMean.estimate(counts, least, greatest, level, Reason.NO_PAIRS, method);
     });
   }
 

@@ -2,8 +2,8 @@ package org.opendatacollab.scoring.comparison;
 
 /**
  * Exact null distributions of rank tests given the ranks, ties included, by dynamic programming over sums of ranks: how many
- * of all sign flips, or of all choices of a group, give each sum. Ranks are whole
- * numbers: twice the mid-ranks, or half of that where it is whole.
+ * of all sign flips, or of all choices of a group, give each sum. Ranks are whole numbers: twice the mid-ranks, or
+ * the mid-ranks themselves where they are whole.
  *
  * <p>Counts are kept as doubles: exact up to 2^53, and beyond correct to about one in 10^14, because they are only added.
  */

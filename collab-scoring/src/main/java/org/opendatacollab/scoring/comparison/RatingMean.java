@@ -1,9 +1,10 @@
 package org.opendatacollab.scoring.comparison;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
@@ -72,17 +73,12 @@ public final class RatingMean {
         "Gaffke (2005), Mathematical Methods of Statistics 14:451-467; Learned-Miller and Thomas (2020), arXiv:1905.06208.",
         "Not for scales whose steps are not comparable, nor with a scale wider than the question's: its ends move the limits.");
     return new ComparisonMethod<>(description, (ratings, method) -> {
-      List<BigDecimal> values = values(ratings.scale(), ratings.counts());
-      if (values.isEmpty()) {
-        return Estimate.undefined(Reason.NO_RATINGS, 0, method);
-      }
-      BoundedMean mean = BoundedMean.of(values, least, greatest);
-      double value = mean(values);
-      return Estimate.of(
-          value,
-          ComparisonMethod.interval(
-              value, mean.quantile((1 - level) / 2), mean.quantile((1 + level) / 2), level),
-          values.size(),
+      return estimate(
+          counts(ratings.scale(), ratings.counts()),
+          least,
+          greatest,
+          level,
+          Reason.NO_RATINGS,
           method);
     });
   }
@@ -99,17 +95,41 @@ public final class RatingMean {
         .with("level", level);
   }
 
-  static double mean(List<BigDecimal> values) {
-    return Decimals.divide(Decimals.total(values), BigDecimal.valueOf(values.size()));
+  /** How many gave each value that was given, because weights are not people. */
+  static SortedMap<BigDecimal, Long> counts(List<BigDecimal> scale, List<BigDecimal> counts) {
+    SortedMap<BigDecimal, Long> given = new TreeMap<>();
+    for (int i = 0; i < counts.size(); i++) {
+      long count = WholeGroups.whole(counts.get(i), "counts", i);
+      if (count > 0) {
+        given.put(scale.get(i), count);
+      }
+    }
+    return given;
   }
 
-  /** One by one, because weights are not people. */
-  static List<BigDecimal> values(List<BigDecimal> scale, List<BigDecimal> counts) {
-    List<BigDecimal> values = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      values.addAll(
-          Collections.nCopies(WholeGroups.whole(counts.get(i), "counts", i), scale.get(i)));
+  static Estimate estimate(
+      SortedMap<BigDecimal, Long> counts,
+      BigDecimal least,
+      BigDecimal greatest,
+      double level,
+      Reason none,
+      Method method) {
+    if (counts.isEmpty()) {
+      return Estimate.undefined(none, 0, method);
     }
-    return values;
+    BoundedMean mean = BoundedMean.of(counts, least, greatest);
+    BigDecimal sum = BigDecimal.ZERO;
+    long n = 0;
+    for (Map.Entry<BigDecimal, Long> value : counts.entrySet()) {
+      sum = sum.add(value.getKey().multiply(BigDecimal.valueOf(value.getValue())));
+      n += value.getValue();
+    }
+    double value = Decimals.divide(sum, BigDecimal.valueOf(n));
+    double tail = (1 - level) / 2;
+    return Estimate.of(
+        value,
+        ComparisonMethod.interval(value, mean.quantile(tail), mean.quantile(1 - tail), level),
+        n,
+        method);
   }
 }

@@ -52,7 +52,7 @@ public final class SignificanceTest<I> {
             .with("zeros", zeros.name().toLowerCase(Locale.ROOT)),
         "Wilcoxon signed-rank test of change",
         "Twice the smaller tail of the sum of the mid-ranks of |after - before| over pairs that rose, over all signs of the ranks;"
-            + " for more than 300 changed pairs normal with continuity correction." + VERDICT,
+            + " for more than 300 ranked pairs normal with continuity correction." + VERDICT,
         RANGE,
         "No pairs: undefined, no-pairs. Nobody changed: all-differences-zero. Fewer than six changed: too few at 0.05.",
         "Rose by 1, 2, 3, 4, 5: p = 0.0625, too few at 0.05; a sixth by 6: p = 0.03125, significant.",

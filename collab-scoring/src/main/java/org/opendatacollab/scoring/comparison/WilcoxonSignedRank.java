@@ -19,7 +19,7 @@ import org.opendatacollab.scoring.Reason;
  *
  * <ul>
  *   <li>No pairs: undefined, {@link Reason#NO_PAIRS}. Nobody changed: undefined, {@link Reason#ALL_DIFFERENCES_ZERO}.
- *   <li>The exact p is computed for up to 300 pairs that changed. {@link #p()} is the exact one, or for more pairs the normal
+ *   <li>The exact p is computed for up to 300 ranked pairs; those without change are ranked only by Pratt. {@link #p()} is the exact one, or for more pairs the normal
  *       one with correction for continuity; {@link #distribution()} says which.
  *   <li>{@link #smallestP()}, if all changed the same way, is 2 / 2^m for m changed pairs: with 5 pairs 0.0625, so no answers
  *       of 5 people can be significant at 0.05.
@@ -38,7 +38,7 @@ import org.opendatacollab.scoring.Reason;
  * @param zeros pairs without change
  * @param wPlus sum of the ranks of pairs that rose
  * @param wMinus sum of the ranks of pairs that fell
- * @param pExact two-sided p over all signs of the ranks, in (0, 1]; empty for more than 300 changed pairs
+ * @param pExact two-sided p over all signs of the ranks, in (0, 1]; empty for more than 300 ranked pairs
  * @param normal the normal approximation
  */
 public record WilcoxonSignedRank(
@@ -85,7 +85,7 @@ public record WilcoxonSignedRank(
         zeros,
         plus / 2.0,
         minus / 2.0,
-        exact(ranks, Math.min(plus, minus)),
+        exact(ranks, Math.min(plus, minus), treatment == ZeroDifferences.PRATT ? zeros : 0),
         // Twice the ranks: the deviation (plus - minus) / 4 and the root of the squares / 16.
         NormalApproximation.of((plus - minus) / 4.0, Math.sqrt(squares) / 4)));
   }
@@ -105,8 +105,8 @@ public record WilcoxonSignedRank(
     return ranks;
   }
 
-  private static OptionalDouble exact(int[] doubled, long smallerSum) {
-    if (doubled.length > RankSums.MOST_FLIPPED) {
+  private static OptionalDouble exact(int[] doubled, long smallerSum, int rankedZeros) {
+    if ((long) doubled.length + rankedZeros > RankSums.MOST_FLIPPED) {
       return OptionalDouble.empty();
     }
     boolean whole = Arrays.stream(doubled).allMatch(rank -> rank % 2 == 0);
@@ -132,7 +132,7 @@ public record WilcoxonSignedRank(
   /**
    * Returns where {@link #p()} comes from.
    *
-   * @return exact up to 300 changed pairs
+   * @return exact up to 300 ranked pairs
    */
   public NullDistribution distribution() {
     return pExact.isPresent() ? NullDistribution.EXACT : NullDistribution.NORMAL;

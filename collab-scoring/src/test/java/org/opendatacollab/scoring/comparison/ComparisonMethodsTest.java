@@ -95,6 +95,22 @@ class ComparisonMethodsTest {
   }
 
   @Test
+  void aUnanimousGroupSaysTooLittleOfHowItVaries() {
+    // Delta 0.2: less is 2 of 5, greater 3 of 5. Feng and Cliff would take the first group to be certain.
+    TwoGroupRatings unanimous = groups(new double[] {3, 3, 3, 3}, new double[] {1, 1, 2, 5, 5});
+    double lower = 2 * MidPShare.lower(2.4, 1.6, 0.025) - 1;
+    double upper = 1 - 2 * MidPShare.lower(1.6, 2.4, 0.025);
+    assertEstimate(GroupDifference.cliffsDelta().score(unanimous).estimate(), 0.2, lower, upper);
+    TwoGroupRatings swapped = groups(new double[] {1, 1, 2, 5, 5}, new double[] {3, 3, 3, 3});
+    assertEstimate(GroupDifference.cliffsDelta().score(swapped).estimate(), -0.2, -upper, -lower);
+    TwoGroupRatings varied = groups(new double[] {3, 3, 3, 4}, new double[] {1, 1, 2, 5, 5});
+    CliffsDelta.Limits limits =
+        CliffsDelta.of(varied, 0.95).orElseThrow().limits().orElseThrow();
+    assertEstimate(
+        GroupDifference.cliffsDelta().score(varied).estimate(), 0.2, limits.lower(), limits.upper());
+  }
+
+  @Test
   void nothingToCompareSaysWhy() {
     TwoGroupRatings empty = groups(new double[] {1, 2}, new double[0]);
     PairedValues none = rose();
@@ -203,6 +219,80 @@ class ComparisonMethodsTest {
   }
 
   @Test
+  void theSmallestNormalPIsThatOfTheGroupsFurthestApart() {
+    List<BigDecimal> scale = List.of(ONE, FOUR, FIVE);
+    // The same sizes and ties: 150 of 1, 100 of 4, 50 of 5; the smaller group has 120.
+    MannWhitney mixed = MannWhitney.of(TwoGroupRatings.of(
+            scale, new long[] {60, 40, 20}, new long[] {90, 60, 30}))
+        .orElseThrow();
+    MannWhitney lowest = MannWhitney.of(TwoGroupRatings.of(
+            scale, new long[] {30, 100, 50}, new long[] {120, 0, 0}))
+        .orElseThrow();
+    MannWhitney highest = MannWhitney.of(TwoGroupRatings.of(
+            scale, new long[] {0, 70, 50}, new long[] {150, 30, 0}))
+        .orElseThrow();
+    assertThat(mixed.distribution()).isEqualTo(NullDistribution.NORMAL);
+    assertThat(highest.p()).isLessThan(lowest.p());
+    for (MannWhitney one : List.of(mixed, lowest, highest)) {
+      // Relative, as it is tiny: sums of halves are exact, the rest is a few roundings.
+      assertThat(one.smallestP() / highest.p()).isCloseTo(1, within(1e-9));
+    }
+    MannWhitney same =
+        MannWhitney.of(TwoGroupRatings.of(List.of(ONE), new long[] {200}, new long[] {200}))
+            .orElseThrow();
+    assertThat(same.smallestP()).isEqualTo(1);
+    assertThat(same.p()).isEqualTo(1);
+  }
+
+  @Test
+  void adjustedPValuesOfTheDocumentation() {
+    double[] p = {0.2, 0.005, 0.03};
+    // 1e-4: the fourth decimal, as printed.
+    double[][] wanted = {
+      {0.6, 0.015, 0.09},
+      {0.2, 0.015, 0.06},
+      {0.2, 0.015, 0.06},
+      {0.2, 0.015, 0.045},
+      {0.3667, 0.0275, 0.0825}
+    };
+    for (PValueAdjustment adjustment : PValueAdjustment.values()) {
+      assertThat(adjustment.adjust(p)).containsExactly(wanted[adjustment.ordinal()], within(5e-5));
+    }
+  }
+
+  @Test
+  void zerosThatPrattRanksCountForTheLimitOfTheExactDistribution() {
+    double[] changes = new double[301];
+    changes[0] = 1;
+    assertThat(WilcoxonSignedRank.of(rose(changes), ZeroDifferences.PRATT)
+            .orElseThrow()
+            .distribution())
+        .isEqualTo(NullDistribution.NORMAL);
+    assertThat(WilcoxonSignedRank.of(rose(changes), ZeroDifferences.WILCOXON)
+            .orElseThrow()
+            .distribution())
+        .isEqualTo(NullDistribution.EXACT);
+  }
+
+  @Test
+  void millionsOfRatingsTakeNoMoreRoomThanAHandful() {
+    Estimate many = IntervalLaws.mean(new long[] {0, 0, 0, 500_000_000, 500_000_000}, 0.95);
+    // Half a point either way: standard error 0.5 / sqrt(10^9), normal at this size.
+    double half = 1.959964 * 0.5 / Math.sqrt(1e9);
+    // 1e-8: a third of a thousandth of the half-width.
+    assertThat(IntervalLaws.interval(many).lower()).isCloseTo(4.5 - half, within(1e-8));
+    assertThat(IntervalLaws.interval(many).upper()).isCloseTo(4.5 + half, within(1e-8));
+    TwoGroupRatings groups =
+        IntervalLaws.groups(new long[] {0, 0, 0, 50_000, 50_000}, new long[] {0, 0, 50_000, 50_000, 0});
+    Uncertainty.Interval difference =
+        IntervalLaws.interval(GroupDifference.mean(ONE, FIVE).score(groups).estimate());
+    // Standard error 0.5 sqrt(2 / 10^5); 1e-5: what the table promises, a hundredth of a standard deviation.
+    double error = 1.959964 * 0.5 * Math.sqrt(2e-5);
+    assertThat(difference.lower()).isCloseTo(1 - error, within(2e-5));
+    assertThat(difference.upper()).isCloseTo(1 + error, within(2e-5));
+  }
+
+  @Test
   void decimalsTieWhereTheyLookEqual() {
     // 0.3 - 0.1 and 0.2 - 0.0 are not the same double.
     WilcoxonSignedRank test = WilcoxonSignedRank.of(
@@ -252,6 +342,9 @@ class ComparisonMethodsTest {
     assertThatThrownBy(() -> MannWhitney.of(new TwoGroupRatings(
             List.of(ONE, FIVE), List.of(ONE, new BigDecimal("0.5")), List.of(ONE, ONE))))
         .hasMessage("first must hold whole counts of people below 2^31, does not at index 1");
+    assertThatThrownBy(() -> MannWhitney.of(
+            TwoGroupRatings.of(List.of(ONE), new long[] {1}, new long[] {2_147_483_648L})))
+        .hasMessage("second must hold whole counts of people below 2^31, does not at index 0");
     assertThatThrownBy(() -> PairedChange.mean(FIVE, ONE))
         .hasMessage("least must be below greatest, got 5 and 1");
     assertThatThrownBy(() -> PairedChange.mean(ONE.negate(), ONE).score(rose(2)))

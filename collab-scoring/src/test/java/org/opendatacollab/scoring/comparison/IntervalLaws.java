@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -171,11 +173,27 @@ class IntervalLaws {
     assertThat(beta.upper()).isCloseTo(exact.upper(), within(0.03));
   }
 
-  private static BoundedMean shares(int ones, int n) {
-    double[] values = new double[n];
-    Arrays.fill(values, 0, ones, 1);
-    return BoundedMean.of(
-        Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(), BigDecimal.ZERO, ONE);
+  @Property(tries = 30)
+  void meansOfNoughtAndOneAreSharesWhateverTheirNumber(
+      @ForAll @IntRange(min = 1, max = 600) int n, @ForAll @IntRange(max = 600) int ones) {
+    int count = Math.min(ones, n);
+    BoundedMean mean = shares(count, n);
+    // 1e-9: the spline sums up to 200 roundings.
+    assertThat(mean.quantile(0.025)).isCloseTo(MidPShare.lower(count, n - count, 0.025), within(1e-9));
+    assertThat(mean.quantile(0.975))
+        .isCloseTo(1 - MidPShare.lower(n - count, count, 0.025), within(1e-9));
+  }
+
+  /** Of n who gave 1 or 0. */
+  static BoundedMean shares(int ones, int n) {
+    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+    if (ones > 0) {
+      counts.put(ONE, (long) ones);
+    }
+    if (ones < n) {
+      counts.put(BigDecimal.ZERO, (long) n - ones);
+    }
+    return BoundedMean.of(counts, BigDecimal.ZERO, ONE);
   }
 
   static Estimate mean(long[] counts, double level) {

@@ -3,8 +3,6 @@ package org.opendatacollab.scoring.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -151,12 +149,7 @@ class PublishedTestsTest {
   })
   void meansOfNoughtAndOneHaveMidPLimits(int ones, int n, double lower, double upper) {
     // Newcombe (1998), Statistics in Medicine 17:857-872, table I, method 6.
-    double[] values = new double[n];
-    Arrays.fill(values, 0, ones, 1);
-    BoundedMean mean = BoundedMean.of(
-        Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(),
-        BigDecimal.ZERO,
-        BigDecimal.ONE);
+    BoundedMean mean = IntervalLaws.shares(ones, n);
     assertThat(mean.quantile(0.025)).isCloseTo(lower, printed(4));
     assertThat(mean.quantile(0.975)).isCloseTo(upper, printed(4));
     assertThat(MidPShare.lower(ones, n - ones, 0.025)).isCloseTo(lower, printed(4));
