@@ -36,8 +36,7 @@ final class BoundedMean {
   }
 
   /** From the numbers of people that gave each value; of one person or more. */
-  static BoundedMean of(
-      SortedMap<BigDecimal, Long> counts, BigDecimal least, BigDecimal greatest) {
+  static BoundedMean of(SortedMap<BigDecimal, Long> counts, BigDecimal least, BigDecimal greatest) {
     if (counts.firstKey().compareTo(least) < 0 || counts.lastKey().compareTo(greatest) > 0) {
       throw new IllegalArgumentException(
           "values must lie between the bounds " + least + " and " + greatest);

@@ -135,7 +135,8 @@ public record MannWhitney(
       least += i < size ? ranks[i] : 0;
     }
     double[] counts = RankSums.choices(ranks, size);
-    // Twice the mean sum and twice the distance from it, in units of the ranks: doubled rank sums lie as
+    // Twice the mean sum and twice the distance from it, in units of the ranks: doubled rank sums
+    // lie as
     // far from their mean as the pairs are out of balance.
     long doubledMean = (long) size * (total + 1) * 2 / unit;
     long distance = Math.abs(balance) * 2 / unit;

@@ -96,7 +96,8 @@ class ComparisonMethodsTest {
 
   @Test
   void aUnanimousGroupSaysTooLittleOfHowItVaries() {
-    // Delta 0.2: less is 2 of 5, greater 3 of 5. Feng and Cliff would take the first group to be certain.
+    // Delta 0.2: less is 2 of 5, greater 3 of 5. Feng and Cliff would take the first group to be
+    // certain.
     TwoGroupRatings unanimous = groups(new double[] {3, 3, 3, 3}, new double[] {1, 1, 2, 5, 5});
     double lower = 2 * MidPShare.lower(2.4, 1.6, 0.025) - 1;
     double upper = 1 - 2 * MidPShare.lower(1.6, 2.4, 0.025);
@@ -107,7 +108,10 @@ class ComparisonMethodsTest {
     CliffsDelta.Limits limits =
         CliffsDelta.of(varied, 0.95).orElseThrow().limits().orElseThrow();
     assertEstimate(
-        GroupDifference.cliffsDelta().score(varied).estimate(), 0.2, limits.lower(), limits.upper());
+        GroupDifference.cliffsDelta().score(varied).estimate(),
+        0.2,
+        limits.lower(),
+        limits.upper());
   }
 
   @Test
@@ -222,14 +226,14 @@ class ComparisonMethodsTest {
   void theSmallestNormalPIsThatOfTheGroupsFurthestApart() {
     List<BigDecimal> scale = List.of(ONE, FOUR, FIVE);
     // The same sizes and ties: 150 of 1, 100 of 4, 50 of 5; the smaller group has 120.
-    MannWhitney mixed = MannWhitney.of(TwoGroupRatings.of(
-            scale, new long[] {60, 40, 20}, new long[] {90, 60, 30}))
+    MannWhitney mixed = MannWhitney.of(
+            TwoGroupRatings.of(scale, new long[] {60, 40, 20}, new long[] {90, 60, 30}))
         .orElseThrow();
-    MannWhitney lowest = MannWhitney.of(TwoGroupRatings.of(
-            scale, new long[] {30, 100, 50}, new long[] {120, 0, 0}))
+    MannWhitney lowest = MannWhitney.of(
+            TwoGroupRatings.of(scale, new long[] {30, 100, 50}, new long[] {120, 0, 0}))
         .orElseThrow();
-    MannWhitney highest = MannWhitney.of(TwoGroupRatings.of(
-            scale, new long[] {0, 70, 50}, new long[] {150, 30, 0}))
+    MannWhitney highest = MannWhitney.of(
+            TwoGroupRatings.of(scale, new long[] {0, 70, 50}, new long[] {150, 30, 0}))
         .orElseThrow();
     assertThat(mixed.distribution()).isEqualTo(NullDistribution.NORMAL);
     assertThat(highest.p()).isLessThan(lowest.p());
@@ -237,9 +241,9 @@ class ComparisonMethodsTest {
       // Relative, as it is tiny: sums of halves are exact, the rest is a few roundings.
       assertThat(one.smallestP() / highest.p()).isCloseTo(1, within(1e-9));
     }
-    MannWhitney same =
-        MannWhitney.of(TwoGroupRatings.of(List.of(ONE), new long[] {200}, new long[] {200}))
-            .orElseThrow();
+    MannWhitney same = MannWhitney.of(
+            TwoGroupRatings.of(List.of(ONE), new long[] {200}, new long[] {200}))
+        .orElseThrow();
     assertThat(same.smallestP()).isEqualTo(1);
     assertThat(same.p()).isEqualTo(1);
   }
@@ -282,11 +286,12 @@ class ComparisonMethodsTest {
     // 1e-8: a third of a thousandth of the half-width.
     assertThat(IntervalLaws.interval(many).lower()).isCloseTo(4.5 - half, within(1e-8));
     assertThat(IntervalLaws.interval(many).upper()).isCloseTo(4.5 + half, within(1e-8));
-    TwoGroupRatings groups =
-        IntervalLaws.groups(new long[] {0, 0, 0, 50_000, 50_000}, new long[] {0, 0, 50_000, 50_000, 0});
+    TwoGroupRatings groups = IntervalLaws.groups(
+        new long[] {0, 0, 0, 50_000, 50_000}, new long[] {0, 0, 50_000, 50_000, 0});
     Uncertainty.Interval difference =
         IntervalLaws.interval(GroupDifference.mean(ONE, FIVE).score(groups).estimate());
-    // Standard error 0.5 sqrt(2 / 10^5); 1e-5: what the table promises, a hundredth of a standard deviation.
+    // Standard error 0.5 sqrt(2 / 10^5); 1e-5: what the table promises, a hundredth of a standard
+    // deviation.
     double error = 1.959964 * 0.5 * Math.sqrt(2e-5);
     assertThat(difference.lower()).isCloseTo(1 - error, within(2e-5));
     assertThat(difference.upper()).isCloseTo(1 + error, within(2e-5));

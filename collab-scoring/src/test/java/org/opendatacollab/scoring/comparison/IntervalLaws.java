@@ -179,7 +179,8 @@ class IntervalLaws {
     int count = Math.min(ones, n);
     BoundedMean mean = shares(count, n);
     // 1e-9: the spline sums up to 200 roundings.
-    assertThat(mean.quantile(0.025)).isCloseTo(MidPShare.lower(count, n - count, 0.025), within(1e-9));
+    assertThat(mean.quantile(0.025))
+        .isCloseTo(MidPShare.lower(count, n - count, 0.025), within(1e-9));
     assertThat(mean.quantile(0.975))
         .isCloseTo(1 - MidPShare.lower(n - count, count, 0.025), within(1e-9));
   }
