@@ -29,8 +29,6 @@ import org.opendatacollab.scoring.tally.Categories;
  * thread-safe.
  */
 public final class RatingsTable {
-  private static final int MAX_DIGITS = 100;
-
   /** What a value must be. */
   @FunctionalInterface
   private interface Check {
@@ -114,14 +112,6 @@ public final class RatingsTable {
     });
   }
 
-  /** Exact sums of numbers such as 1e300 and 1e-300 would take needless time and memory. */
-  private static boolean isTooLong(String value) {
-    Optional<BigDecimal> number = NumberText.parse(value);
-    return number.isPresent()
-        && (number.get().precision() > MAX_DIGITS
-            || Math.abs((long) number.get().scale()) > MAX_DIGITS);
-  }
-
   private RatingsTable with(Check check) {
     List<Check> more = new ArrayList<>(checks);
     more.add(check);
@@ -176,9 +166,8 @@ public final class RatingsTable {
 
     /** A value that was seen before has passed. */
     private void check(CsvRow row, String value) {
-      if (isTooLong(value)) {
-        row.reject(
-            "value", "range", "a number must have at most " + MAX_DIGITS + " digits and places");
+      if (NumberText.parse(value).filter(NumberCells::isTooLong).isPresent()) {
+        row.reject("value", "range", NumberCells.tooLong());
       } else {
         checks.forEach(check -> check.of(row, value));
       }

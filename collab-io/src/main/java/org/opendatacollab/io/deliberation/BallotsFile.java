@@ -31,7 +31,8 @@ import org.opendatacollab.io.csv.InvalidCsvException;
  * </ul>
  *
  * <p>White space around names is dropped. Candidates stand in the order of {@link #withCandidates}, otherwise in that in which the
- * file first names them. A blank ballot counts as a ballot that names nobody. Equal ballots are kept once. Immutable and
+ * file first names them. Problems carry the rules of {@link CsvTable}, and {@code columns} (they say two kinds of ballots) and
+ * {@code candidates} (there is none). A blank ballot counts as a ballot that names nobody. Equal ballots are kept once. Immutable and
  * thread-safe.
  */
 public final class BallotsFile {

@@ -27,7 +27,8 @@ import org.opendatacollab.io.internal.TextLines;
  * Empty lines and other fields are skipped. A cell in quotes ends on its line. Immutable and thread-safe.
  *
  * <p>Problems carry the rules of {@link org.opendatacollab.io.csv.CsvTable} and {@code section} (one is missing or stands twice) and
- * {@code count} (a number is not what {@code META} says). No vote is shown.
+ * {@code count} (a number is not what {@code META} says), {@code order} (a vote is not of its type) and {@code candidates} (there is no project). No vote
+ * is shown.
  */
 public final class PabulibFile {
   private final Path file;

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.csv.CsvLimits;
 import org.opendatacollab.io.csv.InvalidCsvException;
 import org.opendatacollab.io.internal.Problems;
@@ -151,15 +149,5 @@ public final class PrefLibFile {
         rankings.add(order, count);
       }
     }
-  }
-
-  /** The type of a file by its name, such as {@code x.soc}; null if that says nothing. */
-  static PrefLibHeader.@Nullable Type typeOf(String code) {
-    for (PrefLibHeader.Type type : PrefLibHeader.Type.values()) {
-      if (type.name().toLowerCase(Locale.ROOT).equals(code)) {
-        return type;
-      }
-    }
-    return null;
   }
 }

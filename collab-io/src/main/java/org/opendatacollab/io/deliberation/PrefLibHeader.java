@@ -1,11 +1,13 @@
 package org.opendatacollab.io.deliberation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.internal.Problems;
 
@@ -23,6 +25,13 @@ final class PrefLibHeader {
     TOI,
     /** A group for each category. */
     CAT;
+
+    /** The type of that code, such as {@code soc}; empty if there is none. */
+    static Optional<Type> of(String code) {
+      return Arrays.stream(values())
+          .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(code))
+          .findFirst();
+    }
 
     boolean isComplete() {
       return this == SOC || this == TOC;
@@ -99,12 +108,11 @@ final class PrefLibHeader {
     }
     Entry kind = entry(TYPE);
     if (kind != null) {
-      Type known = PrefLibFile.typeOf(kind.value().toLowerCase(Locale.ROOT));
-      if (known == null) {
+      Optional<Type> known = Type.of(kind.value().toLowerCase(Locale.ROOT));
+      if (known.isEmpty()) {
         problems.add(kind.line(), TYPE, "code", "must be one of cat, soc, soi, toc, toi");
-      } else {
-        type = known;
       }
+      type = known.orElse(type);
     }
     Entry size = entry(ALTERNATIVES);
     if (size != null) {
@@ -157,10 +165,9 @@ final class PrefLibHeader {
       }
       found.add(name.value());
     }
-    long given = 0;
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       if (entry.getKey().startsWith(NAME)) {
-        given = integer(entry.getKey().substring(NAME.length()));
+        long given = integer(entry.getKey().substring(NAME.length()));
         if (given < 1 || (alternatives > 0 && given > alternatives)) {
           problems.add(
               entry.getValue().line(),

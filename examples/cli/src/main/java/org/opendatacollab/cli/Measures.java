@@ -22,14 +22,26 @@ final class Measures {
   /** What the rows of one file are about, where nothing in it is scored apart. */
   static final String ALL = "all";
 
-  private record Entry(MethodDescription description, Supplier<Score> score) {
+  private record Entry(MethodDescription description, Supplier<Measured> measured) {
     String name() {
       return MethodNames.shortName(description.method());
     }
   }
 
-  /** A computed measure. */
-  record Measured(MethodDescription description, Score score) {
+  /**
+   * A computed measure.
+   *
+   * @param description what it is
+   * @param score its score
+   * @param shown the score for people
+   * @param own what programs need to know beside the score
+   */
+  record Measured(
+      MethodDescription description, Score score, String shown, Map<String, Object> own) {
+    static Measured of(MethodDescription description, Score score) {
+      return new Measured(description, score, Numbers.cell(score.estimate()), Map.of());
+    }
+
     String name() {
       return MethodNames.shortName(description.method());
     }
@@ -40,13 +52,23 @@ final class Measures {
 
   /** Adds a measure that the file allows. */
   <I> Measures add(ScoringMethod<I> method, I input) {
-    entries.add(new Entry(method.description(), () -> method.score(input)));
+    return add(method.description(), () -> Measured.of(method.description(), method.score(input)));
+  }
+
+  /** Adds a measure that the file allows. */
+  Measures add(MethodDescription description, Supplier<Measured> measured) {
+    entries.add(new Entry(description, measured));
     return this;
   }
 
   /** Adds a measure that the file does not allow. */
   Measures cannot(ScoringMethod<?> method, String why) {
-    whyNot.put(MethodNames.shortName(method.method()), why);
+    return cannot(method.description(), why);
+  }
+
+  /** Adds a measure that the file does not allow. */
+  Measures cannot(MethodDescription description, String why) {
+    whyNot.put(MethodNames.shortName(description.method()), why);
     return this;
   }
 
@@ -66,7 +88,7 @@ final class Measures {
     }
     return entries.stream()
         .filter(entry -> names.isEmpty() || names.contains(entry.name()))
-        .map(entry -> new Measured(entry.description(), entry.score().get()))
+        .map(entry -> entry.measured().get())
         .toList();
   }
 

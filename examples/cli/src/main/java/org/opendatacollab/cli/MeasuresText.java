@@ -1,6 +1,7 @@
 package org.opendatacollab.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.opendatacollab.scoring.Estimate;
 
-/** Measures of one file as text, in 80 columns. */
+/** Measures of files as text, in 80 columns. */
 final class MeasuresText {
-  /** Said below the table, or of no interest to who reads a text. */
-  private static final Set<String> NOT_SHOWN = Set.of("level", "seed", "resamples");
+  /** Settings that are said below the table or by an option, or are of no interest to who reads a text. */
+  private static final Set<String> NOT_SHOWN =
+      Set.of("level", "alpha", "least", "greatest", "seed", "resamples");
+
+  /** What is longer reads as words, not as a number. */
+  private static final int LONG = 28;
 
   private final Page page;
 
@@ -26,20 +31,55 @@ final class MeasuresText {
     page.rule('-');
     page.paragraph(holds, 0);
     page.blank();
-    Table table = new Table().words("measure").words("settings").number("value").number("n");
+    rows(measured);
+    page.blank();
+    meaning(measured, leftOut);
+  }
+
+  /** Prints the same item by item; the heads are needed only if there are several. */
+  void printItems(
+      String title,
+      Map<String, String> holds,
+      Map<String, List<Measures.Measured>> byItem,
+      String leftOut) {
+    page.line(title);
+    page.rule('-');
+    byItem.forEach((item, measured) -> {
+      String head = item.equals(Measures.ALL) ? "" : item + ": ";
+      page.paragraph(head + holds.getOrDefault(item, "") + ".", 0);
+      page.blank();
+      rows(measured);
+      page.blank();
+    });
+    meaning(byItem.values().stream().flatMap(Collection::stream).toList(), leftOut);
+  }
+
+  private void rows(List<Measures.Measured> measured) {
+    boolean set = measured.stream().anyMatch(one -> !settings(one).isEmpty());
+    Table table = new Table().words("measure");
+    table = set ? table.words("settings") : table;
+    boolean sentences = measured.stream().anyMatch(one -> one.shown().length() > LONG);
+    table = (sentences ? table.words("value") : table.number("value")).number("n");
+    for (Measures.Measured one : measured) {
+      String n = Long.toString(one.score().estimate().n());
+      table.row(
+          set
+              ? List.of(one.name(), settings(one), one.shown(), n)
+              : List.of(one.name(), one.shown(), n));
+    }
+    table.print(page, 0);
+  }
+
+  private void meaning(List<Measures.Measured> measured, String leftOut) {
     Basis basis = new Basis();
     Map<String, String> titles = new LinkedHashMap<>();
     for (Measures.Measured one : measured) {
       Estimate estimate = one.score().estimate();
-      table.row(
-          List.of(one.name(), settings(one), Numbers.cell(estimate), Long.toString(estimate.n())));
       basis.add(one.name(), estimate);
       titles.put(one.name(), one.description().title());
     }
-    table.print(page, 0);
-    page.blank();
     page.line("What the numbers are (more: collab methods NAME)");
-    Table meaning = new Table().column("").words("");
+    Table meaning = new Table().words("").words("");
     titles.forEach((name, words) -> meaning.row(List.of(name, words)));
     meaning.print(page, 2);
     String rests = basis.words();

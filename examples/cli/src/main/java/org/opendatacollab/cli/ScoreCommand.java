@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
       ScoreAgreementCommand.class,
       ScoreReliabilityCommand.class,
       ScoreVoteCommand.class,
+      ScoreChangeCommand.class,
+      ScoreDifferenceCommand.class,
       ScoreOpennessCommand.class,
       ScoreMetaCommand.class
     })

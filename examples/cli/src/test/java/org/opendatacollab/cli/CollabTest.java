@@ -53,6 +53,8 @@ class CollabTest {
         "score agreement",
         "score reliability",
         "score vote",
+        "score change",
+        "score difference",
         "score openness",
         "score meta",
         "methods"

@@ -1,0 +1,68 @@
+package org.opendatacollab.io.csv;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** What people said on items, each once. Not thread-safe. */
+final class ItemValues {
+  /** The column that tells items apart. */
+  static final String ITEM = "item";
+
+  /** The one item of a table without that column. */
+  static final String ALL = "all";
+
+  private record Said(Optional<BigDecimal> value, long line) {}
+
+  private final Map<String, Map<String, Said>> byItem = new LinkedHashMap<>();
+  private boolean hasItems;
+
+  /** Notes whether there is a column that tells items apart; without it there is one item, even if nobody said anything. */
+  void header(List<String> columns) {
+    hasItems = columns.contains(ITEM);
+    if (!hasItems) {
+      byItem.put(ALL, new LinkedHashMap<>());
+    }
+  }
+
+  /** The item of a row. */
+  static String item(CsvRow row) {
+    return row.hasColumn(ITEM) ? row.id(ITEM) : ALL;
+  }
+
+  /** Adds what a person said; gives the line of an earlier one, which then stays. */
+  OptionalLong add(String item, String person, Optional<BigDecimal> value, long line) {
+    Said earlier = byItem
+        .computeIfAbsent(item, any -> new LinkedHashMap<>())
+        .putIfAbsent(person, new Said(value, line));
+    return earlier == null ? OptionalLong.empty() : OptionalLong.of(earlier.line());
+  }
+
+  /** Refuses two tables of which one tells items apart and the other does not. */
+  void requireAlike(ItemValues other, Path otherFile, List<CsvProblem> problems) {
+    if (problems.isEmpty() && hasItems != other.hasItems) {
+      problems.add(new CsvProblem(
+          String.valueOf(otherFile.getFileName()),
+          1,
+          ITEM,
+          "columns",
+          "must be in both tables or in none"));
+    }
+  }
+
+  Set<String> items() {
+    return byItem.keySet();
+  }
+
+  /** What each person said on an item; empty where it is missing. */
+  Map<String, Optional<BigDecimal>> values(String item) {
+    Map<String, Optional<BigDecimal>> values = new LinkedHashMap<>();
+    byItem.getOrDefault(item, Map.of()).forEach((person, said) -> values.put(person, said.value()));
+    return values;
+  }
+}
