@@ -6,6 +6,11 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 import org.apache.commons.statistics.inference.PValueMethod;
 import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
+import org.opendatacollab.scoring.comparison.MannWhitney;
+import org.opendatacollab.scoring.comparison.PairedValues;
+import org.opendatacollab.scoring.comparison.WilcoxonSignedRank;
+import org.opendatacollab.scoring.comparison.ZeroDifferences;
+import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,11 +30,42 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ExactTestsBenchmark {
   private static final int PEOPLE = 50;
 
+  /** Ratings from 0 to 10 in halves: many are tied. */
+  @State(Scope.Benchmark)
+  public static class Tied {
+    final double[] before = tied(1, 0);
+    final double[] after = tied(2, 1);
+  }
+
   /** Numbers without ties: all that the peer can do exactly. */
   @State(Scope.Benchmark)
   public static class Untied {
     final double[] before = untied(1, 0);
     final double[] after = untied(2, 0.1);
+  }
+
+  /** Ours for two groups. */
+  @Benchmark
+  public MannWhitney mannWhitney(Tied tied) {
+    return mannWhitney(tied.before, tied.after);
+  }
+
+  /** Ours for pairs. */
+  @Benchmark
+  public WilcoxonSignedRank wilcoxon(Tied tied) {
+    return wilcoxon(tied.before, tied.after);
+  }
+
+  /** Ours for two groups, as the peer has them. */
+  @Benchmark
+  public MannWhitney mannWhitneyWithoutTies(Untied untied) {
+    return mannWhitney(untied.before, untied.after);
+  }
+
+  /** Ours for pairs, as the peer has them. */
+  @Benchmark
+  public WilcoxonSignedRank wilcoxonWithoutTies(Untied untied) {
+    return wilcoxon(untied.before, untied.after);
   }
 
   /** The peer for two groups, without ties. */
@@ -48,6 +84,22 @@ public class ExactTestsBenchmark {
         .with(PValueMethod.EXACT)
         .test(untied.before, untied.after)
         .getPValue();
+  }
+
+  private static MannWhitney mannWhitney(double[] first, double[] second) {
+    return MannWhitney.of(TwoGroupRatings.ofValues(first, second)).orElseThrow();
+  }
+
+  private static WilcoxonSignedRank wilcoxon(double[] before, double[] after) {
+    return WilcoxonSignedRank.of(PairedValues.of(before, after), ZeroDifferences.WILCOXON)
+        .orElseThrow();
+  }
+
+  private static double[] tied(long seed, int shift) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return IntStream.range(0, PEOPLE)
+        .mapToDouble(i -> Math.min(random.nextInt(21) + shift, 20) / 2.0)
+        .toArray();
   }
 
   private static double[] untied(long seed, double shift) {

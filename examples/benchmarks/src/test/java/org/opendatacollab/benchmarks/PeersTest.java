@@ -2,6 +2,7 @@ package org.opendatacollab.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -98,6 +99,16 @@ class PeersTest {
     List<String> smith = CondorcetSets.of(matrix).result().orElseThrow().smithSet();
     assertThat(smith).hasSize(CondorcetBenchmark.KEMENY_CANDIDATES);
     assertThat(CONDORCET.kemeny(new CondorcetBenchmark.Eighteen()).proven()).isTrue();
+  }
+
+  @Test
+  void commonsStatisticsFindsTheSameExactP() {
+    ExactTestsBenchmark tests = new ExactTestsBenchmark();
+    ExactTestsBenchmark.Untied untied = new ExactTestsBenchmark.Untied();
+    assertThat(tests.mannWhitneyWithoutTies(untied).pExact().orElseThrow())
+        .isCloseTo(tests.commonsMannWhitney(untied), withinPercentage(1e-9));
+    assertThat(tests.wilcoxonWithoutTies(untied).pExact().orElseThrow())
+        .isCloseTo(tests.commonsWilcoxon(untied), withinPercentage(1e-9));
   }
 
   /** Ten times the voters or raters, the same bytes: memory does not depend on how many answer. */
