@@ -1,5 +1,6 @@
 package org.opendatacollab.scoring.agreement;
 
+import java.util.Arrays;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.tally.RatedUnits;
@@ -35,6 +36,20 @@ public record PercentAgreement(long units, double pairwise, double unanimous) {
     return Outcome.of(new PercentAgreement(
         sums.pairable(),
         1 - Math.min(sums.disagreement(AgreementWeights.NONE), 1),
-        (double) sums.unanimous() / sums.pairable()));
+        (double) unanimous(units) / sums.pairable()));
+  }
+
+  /** How many units with two ratings or more have all in one category. */
+  private static long unanimous(RatedUnits units) {
+    int[] counts = new int[units.categories().size()];
+    long unanimous = 0;
+    for (int row = 0; row < units.rows(); row++) {
+      int ratings = units.ratings(row);
+      units.counts(row, counts);
+      if (ratings > 1 && Arrays.stream(counts).anyMatch(count -> count == ratings)) {
+        unanimous += units.units(row);
+      }
+    }
+    return unanimous;
   }
 }
