@@ -1,8 +1,12 @@
 package org.opendatacollab.benchmarks;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.opendatacollab.scoring.Score;
+import org.opendatacollab.scoring.agreement.Agreement;
+import org.opendatacollab.scoring.agreement.AlphaMetric;
 import org.opendatacollab.scoring.tally.UnitRatings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -10,7 +14,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -18,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 1)
+@Warmup(iterations = 0)
 @Measurement(iterations = 3)
 public class BootstrapBenchmark {
   static final int RESAMPLES = 2_000;
@@ -30,27 +36,44 @@ public class BootstrapBenchmark {
   /** The ratings, counted. */
   @State(Scope.Benchmark)
   public static class Units {
-    final UnitRatings units =
-        UnitRatings.of(Samples.SCALE, Samples.ratings(UNITS, RATERS), RATERS);
+    final UnitRatings units = UnitRatings.of(Samples.SCALE, Samples.ratings(UNITS, RATERS), RATERS);
   }
 
-  /**
-   * What a unit adds to alpha, one unit after another: how often it has each category, and the disagreement within it. Prepared
-   * before the clock starts.
-   */
+  /** Of interval, the disagreement within a unit is one number; of ordinal, it depends on all units drawn. */
+  @State(Scope.Benchmark)
+  public static class Metric {
+    @Param({"INTERVAL", "ORDINAL"})
+    AlphaMetric metric = AlphaMetric.INTERVAL;
+  }
+
+  /** What each unit adds to alpha, one unit after another; prepared before the clock starts. */
   @State(Scope.Benchmark)
   public static class PerUnit {
-    final double[] numbers = perUnit(new Units().units);
+    double[] numbers = new double[0];
+    int width = 1;
+
+    /** Prepares. */
+    @Setup
+    public void setUp(Metric metric) {
+      double[][] rows = perUnit(new Units().units, metric.metric);
+      width = rows[0].length;
+      numbers = Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+    }
+  }
+
+  /** Ours, from the counts: alpha with its interval. */
+  @Benchmark
+  public Score interval(Units units, Metric metric) {
+    return Agreement.krippendorffAlpha(metric.metric).score(units.units);
   }
 
   /** The yardstick: draws as many units as there are, 2,000 times, and sums their numbers. */
   @Benchmark
   public double[][] drawingLoop(PerUnit perUnit) {
-    return drawAndSum(perUnit.numbers, RESAMPLES);
+    return drawAndSum(perUnit.numbers, perUnit.width, RESAMPLES);
   }
 
-  static double[][] drawAndSum(double[] numbers, int resamples) {
-    int width = Samples.POINTS + 1;
+  static double[][] drawAndSum(double[] numbers, int width, int resamples) {
     int units = numbers.length / width;
     double[][] sums = new double[resamples][width];
     UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(SEED);
@@ -65,21 +88,28 @@ public class BootstrapBenchmark {
     return sums;
   }
 
-  static double[] perUnit(UnitRatings units) {
-    int width = Samples.POINTS + 1;
-    double[] numbers = new double[units.rows() * width];
-    int[] counts = new int[Samples.POINTS];
-    for (int unit = 0; unit < units.rows(); unit++) {
+  /** How often a unit has each category, then the disagreement within it, or for ordinal its parts by pair of categories. */
+  static double[][] perUnit(UnitRatings units, AlphaMetric metric) {
+    int size = Samples.POINTS;
+    boolean oneNumber = metric == AlphaMetric.INTERVAL;
+    double[][] numbers =
+        new double[units.rows()][oneNumber ? size + 1 : size + size * (size - 1) / 2];
+    int[] counts = new int[size];
+    for (int unit = 0; unit < numbers.length; unit++) {
       units.counts(unit, counts);
-      double disagreement = 0;
-      for (int c = 0; c < counts.length; c++) {
-        numbers[unit * width + c] = counts[c];
+      double pairs = Math.max(1, units.ratings(unit) - 1);
+      int at = size;
+      for (int c = 0; c < size; c++) {
+        numbers[unit][c] = counts[c];
         for (int k = 0; k < c; k++) {
-          disagreement += 2.0 * counts[c] * counts[k] * (c - k) * (c - k);
+          double part = 2.0 * counts[c] * counts[k] / pairs;
+          if (oneNumber) {
+            numbers[unit][size] += part * (c - k) * (c - k);
+          } else {
+            numbers[unit][at++] = part;
+          }
         }
       }
-      numbers[unit * width + counts.length] =
-          disagreement / Math.max(1, units.ratings(unit) - 1);
     }
     return numbers;
   }

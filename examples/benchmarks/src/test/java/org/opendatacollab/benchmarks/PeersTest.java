@@ -42,6 +42,32 @@ class PeersTest {
     assertThat(ours).isCloseTo(theirs, within(1e-9)).isBetween(0.3, 0.95);
   }
 
+  /** The numbers that the bare loop of the bootstrap sums give alpha: it draws what has to be drawn. */
+  @Test
+  void perUnitNumbersGiveAlpha() {
+    UnitRatings units = UnitRatings.of(Samples.SCALE, Samples.ratings(200, 10), 10);
+    double[] sums = new double[Samples.POINTS + 1];
+    for (double[] unit : BootstrapBenchmark.perUnit(units, AlphaMetric.INTERVAL)) {
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += unit[k];
+      }
+    }
+    double values = 0;
+    double expected = 0;
+    for (int c = 0; c < Samples.POINTS; c++) {
+      values += sums[c];
+      for (int k = 0; k < Samples.POINTS; k++) {
+        expected += sums[c] * sums[k] * (c - k) * (c - k);
+      }
+    }
+    double alpha = 1 - sums[Samples.POINTS] / expected * (values - 1);
+    assertThat(KrippendorffAlpha.of(units, AlphaMetric.INTERVAL)
+            .orElseThrow()
+            .alpha()
+            .orElseThrow())
+        .isCloseTo(alpha, within(1e-12));
+  }
+
   @Test
   void loopAndStreamsCountTheSameVotes() {
     VotesBenchmark.Votes votes = new VotesBenchmark.Votes(20_000);

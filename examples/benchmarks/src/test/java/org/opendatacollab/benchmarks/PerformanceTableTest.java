@@ -95,6 +95,7 @@ class PerformanceTableTest {
   void everyRowNamesBenchmarksThatExist() throws IOException {
     Set<String> benchmarks = Stream.of(
             AlphaBenchmark.class,
+            BootstrapBenchmark.class,
             VotesBenchmark.class,
             ConsensusBenchmark.class,
             CondorcetBenchmark.class,
