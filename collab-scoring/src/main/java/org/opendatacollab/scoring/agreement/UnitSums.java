@@ -138,9 +138,13 @@ final class UnitSums {
         long second = twos * two[c];
         long third = threes * three[c];
         long fourth = fours * four[c];
-        sums[c] += first + second + third + fourth;
-        for (int k = c + 1, at = c * size + k; k < size; k++, at++) {
-          pairs[at] += first * one[k] + second * two[k] + third * three[k] + fourth * four[k];
+        long together = first + second + third + fourth;
+        // Of many categories a unit uses few.
+        if (together > 0) {
+          sums[c] += together;
+          for (int k = c + 1, at = c * size + k; k < size; k++, at++) {
+            pairs[at] += first * one[k] + second * two[k] + third * three[k] + fourth * four[k];
+          }
         }
       }
     }
