@@ -24,7 +24,8 @@ import org.opendatacollab.io.internal.Utf8Reader;
  * Reads tables of some columns: what is well-formed streams to a consumer row by row, and all problems come back at once.
  *
  * <p>The first line that is not blank names the columns, in any order; white space around names is dropped. Columns that
- * are not declared may be there and are skipped, unless {@link #withOthers} keeps them. Blank lines are skipped. Cells are given as they stand.
+ * are not declared may be there and are skipped, unless {@link #withOthers} keeps them. Blank lines are skipped. Cells are
+ * given as they stand.
  *
  * <p>Problems carry one of these rules:
  * <ul>

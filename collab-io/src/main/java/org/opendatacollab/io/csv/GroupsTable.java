@@ -76,13 +76,9 @@ public final class GroupsTable {
     items.addAll(other.items());
     Map<String, TwoGroupRatings> ratings = new LinkedHashMap<>();
     for (String item : items) {
-      ratings.put(item, TwoGroupRatings.ofValues(known(one, item), known(other, item)));
+      ratings.put(item, TwoGroupRatings.ofValues(one.values(item), other.values(item)));
     }
     return Collections.unmodifiableMap(ratings);
-  }
-
-  private static List<BigDecimal> known(ItemValues values, String item) {
-    return values.values(item).values().stream().flatMap(Optional::stream).toList();
   }
 
   private ItemValues table(Path file, List<CsvProblem> problems) throws IOException {

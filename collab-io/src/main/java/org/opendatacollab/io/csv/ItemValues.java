@@ -59,10 +59,21 @@ final class ItemValues {
     return byItem.keySet();
   }
 
-  /** What each person said on an item; empty where it is missing. */
-  Map<String, Optional<BigDecimal>> values(String item) {
-    Map<String, Optional<BigDecimal>> values = new LinkedHashMap<>();
-    byItem.getOrDefault(item, Map.of()).forEach((person, said) -> values.put(person, said.value()));
-    return values;
+  /** Who said something on an item, in the order of the table. */
+  Set<String> people(String item) {
+    return byItem.getOrDefault(item, Map.of()).keySet();
+  }
+
+  /** What a person said on an item; empty where it is missing. */
+  Optional<BigDecimal> value(String item, String person) {
+    Said said = byItem.getOrDefault(item, Map.of()).get(person);
+    return said == null ? Optional.empty() : said.value();
+  }
+
+  /** All that people said on an item. */
+  List<BigDecimal> values(String item) {
+    return byItem.getOrDefault(item, Map.of()).values().stream()
+        .flatMap(said -> said.value().stream())
+        .toList();
   }
 }

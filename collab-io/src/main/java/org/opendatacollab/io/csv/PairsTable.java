@@ -126,15 +126,13 @@ public final class PairsTable {
     items.addAll(after.items());
     Map<String, PairedValues> pairs = new LinkedHashMap<>();
     for (String item : items) {
-      Map<String, Optional<BigDecimal>> one = before.values(item);
-      Map<String, Optional<BigDecimal>> other = after.values(item);
-      Set<String> people = new LinkedHashSet<>(one.keySet());
-      people.addAll(other.keySet());
+      Set<String> people = new LinkedHashSet<>(before.people(item));
+      people.addAll(after.people(item));
       List<@Nullable BigDecimal> first = new ArrayList<>();
       List<@Nullable BigDecimal> second = new ArrayList<>();
       for (String person : people) {
-        first.add(one.getOrDefault(person, Optional.empty()).orElse(null));
-        second.add(other.getOrDefault(person, Optional.empty()).orElse(null));
+        first.add(before.value(item, person).orElse(null));
+        second.add(after.value(item, person).orElse(null));
       }
       pairs.put(item, PairedValues.of(first, second));
     }

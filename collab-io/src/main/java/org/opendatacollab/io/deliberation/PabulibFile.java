@@ -22,13 +22,13 @@ import org.opendatacollab.io.internal.TextLines;
  *   <li>{@code scoring}: points; projects that a ballot leaves out have {@code default_score}, or nothing if there is none.
  * </ul>
  *
- * <p>Candidates are the ids of projects, in the order of the file. Costs and the budget are checked and then left out: methods that elect
- * candidates know no costs. {@code num_projects} and {@code num_votes} must be what the file holds, and ids must not stand twice.
+ * <p>Candidates are the ids of projects, in the order of the file. Costs and the budget are checked and then left out: methods
+ * that elect candidates know no costs. {@code num_projects} and {@code num_votes} must be what the file holds, and ids must not stand twice.
  * Empty lines and other fields are skipped. A cell in quotes ends on its line. Immutable and thread-safe.
  *
  * <p>Problems carry the rules of {@link org.opendatacollab.io.csv.CsvTable} and {@code section} (one is missing or stands twice) and
- * {@code count} (a number is not what {@code META} says), {@code order} (a vote is not of its type) and {@code candidates} (there is no project). No vote
- * is shown.
+ * {@code count} (a number is not what {@code META} says), {@code order} (a vote is not of its type) and
+ * {@code candidates} (there is no project). No vote is shown.
  */
 public final class PabulibFile {
   private final Path file;

@@ -52,7 +52,9 @@ final class Numbers {
       return "– " + why(estimate);
     }
     if (defined.uncertainty() instanceof Uncertainty.Interval interval) {
-      return value(estimate) + " (" + shown(interval.lower()) + "–" + shown(interval.upper()) + ")";
+      // A dash before a minus sign cannot be read.
+      String to = interval.lower() < 0 ? " to " : "–";
+      return value(estimate) + " (" + shown(interval.lower()) + to + shown(interval.upper()) + ")";
     }
     return range(estimate);
   }

@@ -43,4 +43,20 @@ class NumbersTest {
     assertThat(Numbers.cell(Estimate.undefined(Reason.MISSING_SIDE, 0, METHOD)))
         .isEqualTo("– missing side");
   }
+
+  @Test
+  void noDashStandsBeforeAMinusSign() {
+    Estimate below = Estimate.of(
+        -4.7873,
+        new Uncertainty.Interval(
+            Uncertainty.IntervalKind.CONFIDENCE,
+            -7.9334,
+            -1.6413,
+            0.95,
+            "people like those who answered"),
+        6,
+        METHOD);
+
+    assertThat(Numbers.cell(below)).isEqualTo("-4.79 (-7.93 to -1.64)");
+  }
 }

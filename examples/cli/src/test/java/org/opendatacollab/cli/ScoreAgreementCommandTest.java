@@ -61,7 +61,7 @@ class ScoreAgreementCommandTest {
     assertThat(ran.out())
         .startsWith("Agreement of raters\n")
         .contains("9 ratings of 5 units by 2 raters. Categories: 2, those that were used.\n")
-        .containsPattern("\npercent +0\\.75 \\(-0\\.05–1\\.00\\)  4\n")
+        .containsPattern("\npercent +0\\.75 \\(-0\\.05 to 1\\.00\\)  4\n")
         .contains("  cohen-kappa               Cohen's kappa for two raters\n")
         .contains("Not computed: fleiss-kappa (needs the same number of ratings of every unit;")
         .contains("rwg, rwg-star, awg, average-deviation");
