@@ -6,6 +6,7 @@ module org.opendatacollab.scoring {
   requires org.apache.commons.numbers.fraction;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.rng.api;
+  requires org.apache.commons.rng.sampling;
   requires org.apache.commons.rng.simple;
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.statistics.inference;

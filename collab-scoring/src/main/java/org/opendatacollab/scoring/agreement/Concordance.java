@@ -56,7 +56,8 @@ public final class Concordance {
         (ratings, method) -> estimate(
             KendallW.of(ratings).flatMap(w -> defined(w.wTieCorrected(), Reason.NO_VARIATION)),
             ratings,
-            new Uncertainty.None("the test of KendallW says whether raters order at random"),
+            new Uncertainty.None(
+                "resampled items or raters are copies, which agree with themselves: see the test of KendallW"),
             method));
   }
 
@@ -110,18 +111,46 @@ public final class Concordance {
   }
 
   /**
-   * Returns Cronbach's alpha of the answers as they are.
+   * Returns Cronbach's alpha of the answers as they are, with a 95 percent interval.
    *
    * @return the method
    */
   public static Agreement<RatingMatrix> cronbachAlpha() {
+    return cronbachAlpha(0.95);
+  }
+
+  /**
+   * Returns Cronbach's alpha of the answers as they are.
+   *
+   * @param level confidence of the interval, in (0, 1)
+   * @return the method
+   * @throws IllegalArgumentException if the level is not in (0, 1)
+   */
+  public static Agreement<RatingMatrix> cronbachAlpha(double level) {
+    Arguments.insideUnitInterval(level, "level");
     return cronbach(
-        "agreement/cronbach-alpha@1",
+        Method.of("agreement/cronbach-alpha@1").with("level", level),
         "Cronbach's alpha",
-        "k / (k - 1) (1 - sum of the items' variances / variance of the people's sums) for k items.",
-        "All have the same sum: zero-variance.",
+        "k / (k - 1) (1 - sum of the items' variances / variance of the people's sums) for k items. Interval: 1 - (1 - alpha) F,"
+            + " F the quantiles with n - 1 and (n - 1)(k - 1) degrees of freedom for n people.",
+        "All have the same sum: zero-variance. Alpha of 1: no interval.",
         "0.9265",
-        alpha -> OptionalDouble.of(alpha.alpha()));
+        "Cronbach (1951), Psychometrika 16:297-334; interval: Feldt (1965), Psychometrika 30:357-370.",
+        alpha -> OptionalDouble.of(alpha.alpha()),
+        alpha -> feldt(alpha, level));
+  }
+
+  private static Uncertainty feldt(CronbachAlpha alpha, double level) {
+    if (alpha.alpha() == 1) {
+      return new Uncertainty.None("no error is left to compare with");
+    }
+    FeldtLimits limits = FeldtLimits.of(alpha.alpha(), alpha.people(), alpha.items(), level);
+    return new Uncertainty.Interval(
+        IntervalKind.CONFIDENCE,
+        Math.min(limits.lower(), alpha.alpha()),
+        Math.max(limits.upper(), alpha.alpha()),
+        level,
+        "people like these, who answer these items");
   }
 
   /**
@@ -131,39 +160,43 @@ public final class Concordance {
    */
   public static Agreement<RatingMatrix> standardizedAlpha() {
     return cronbach(
-        "agreement/cronbach-alpha-standardized@1",
+        Method.of("agreement/cronbach-alpha-standardized@1"),
         "Standardised Cronbach's alpha",
         "k r / (1 + (k - 1) r) for k items and the mean r of the correlations between them.",
         "All have the same sum, or all answer an item alike: zero-variance.",
         "0.9265",
-        CronbachAlpha::standardized);
+        "Cronbach (1951), Psychometrika 16:297-334.",
+        CronbachAlpha::standardized,
+        alpha -> new Uncertainty.None("Feldt's limits hold for alpha of the answers as they are"));
   }
 
   private static Agreement<RatingMatrix> cronbach(
-      String id,
+      Method method,
       String title,
       String formula,
       String edgeCases,
       String example,
-      Function<CronbachAlpha, OptionalDouble> part) {
+      String source,
+      Function<CronbachAlpha, OptionalDouble> part,
+      Function<CronbachAlpha, Uncertainty> uncertainty) {
     MethodDescription description = new MethodDescription(
-        Method.of(id),
+        method,
         title,
         formula,
         "At most 1, no unit; negative if items contradict each other.",
         "People who left out an item are dropped. No answers at all: undefined, no-ratings. Fewer than two items: too-few-items."
             + " Fewer than two people: too-few-observations. " + edgeCases,
         "Six people answer 4 5 3 / 5 5 4 / 3 3 3 / 1 2 2 / 4 4 5 / 2 2 1: " + example + ".",
-        "Cronbach (1951), Psychometrika 16:297-334.",
+        source,
         "Not to show that items measure one thing: it rises with their number.");
-    return new Agreement<>(
-        description,
-        (answers, method) -> estimate(
-            CronbachAlpha.of(answers)
-                .flatMap(alpha -> defined(part.apply(alpha), Reason.ZERO_VARIANCE)),
-            answers,
-            new Uncertainty.None("describes these people and items"),
-            method));
+    return new Agreement<>(description, (answers, settings) -> {
+      Outcome<CronbachAlpha> outcome = CronbachAlpha.of(answers);
+      return estimate(
+          outcome.flatMap(alpha -> defined(part.apply(alpha), Reason.ZERO_VARIANCE)),
+          answers,
+          outcome.value().map(uncertainty).orElseGet(() -> new Uncertainty.None("undefined")),
+          settings);
+    });
   }
 
   /** Above 1 the variance that ICC(2,k) divides by is estimated to be negative. */

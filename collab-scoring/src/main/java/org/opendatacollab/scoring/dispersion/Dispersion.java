@@ -11,6 +11,7 @@ import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.Score;
 import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.Uncertainty;
+import org.opendatacollab.scoring.resampling.Resampling;
 
 /**
  * How far the ratings of one item lie apart, by one number. Each method publishes one part of a record of this package, where
@@ -18,7 +19,22 @@ import org.opendatacollab.scoring.Uncertainty;
  * {@link BerryMielke}, {@link ShannonEntropy}, {@link EstebanRay}, {@link Quartiles}, {@link CoefficientOfVariation} and
  * {@link ShareInRange}. Some rise with agreement and some fall: the range in the description says which.
  *
- * <p>The numbers describe the ratings as they are: no interval is stated. Methods are immutable and thread-safe.
+ * <p>Each carries a 95 percent interval for people like those who rated:
+ * <pre>{@code
+ *   shares(b) ~ Dirichlet(counts + 1/2)                   draw b of 2,000, for all values of the scale
+ *   low, high = outer quantiles of the measure of the shares
+ *   interval  = min(low, 2 value - high) to max(high, 2 value - low), cut at what the measure can be
+ * }</pre>
+ * At each end it is the further of two, the posterior quantile and its mirror image in the value, because measures of spread are
+ * biased where few rate: of 6 populations and 7 measures, the interval covers 95 percent on average with 5 ratings, 96 with 10 and
+ * 98 with 30; posterior quantiles alone 88 with 5, the plain bootstrap less. Least covered are populations at an end of a measure:
+ * entropy of evenly spread ones (36 percent of samples of 5, 64 of 10, 98 of 30), Leik's index of two camps (82, 86, 98). It has a
+ * width even if all rate the same, as others may not. There is none for counts that are not whole: weights do not say how many
+ * people they stand for. Methods are immutable and thread-safe.
+ *
+ * <p>Source of the draws: D. B. Rubin (1981), The Bayesian bootstrap, Annals of Statistics 9, 130-134, here with the prior of H. Jeffreys (1946). To mirror
+ * is the basic bootstrap of A. C. Davison and D. V. Hinkley (1997), Bootstrap Methods and their Application, section 5.2; to take
+ * the further is ours.
  */
 public final class Dispersion implements ScoringMethod<RatingDistribution> {
   private static final String NO_RATINGS = "No ratings: undefined, no-ratings. ";
@@ -37,7 +53,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.6239.",
           "Tastle and Wierman (2007), International Journal of Approximate Reasoning 45:531-545.",
           STEPS + ", nor to find two camps near each other: only distance from the mean counts."),
-      ratings -> TastleWierman.of(ratings).map(TastleWierman::consensus));
+      ratings -> TastleWierman.of(ratings).map(TastleWierman::consensus),
+      DispersionInterval.Range.UNIT);
 
   /** Agreement by van der Eijk, in [-1, 1], higher is more agreed. */
   public static final Dispersion VAN_DER_EIJK = new Dispersion(
@@ -53,7 +70,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.3924.",
           "Van der Eijk (2001), Quality and Quantity 35:325-341, equation 2.",
           "Not for few people on many values, where gaps that are chance count as division."),
-      ratings -> VanDerEijk.of(ratings).map(VanDerEijk::agreement));
+      ratings -> VanDerEijk.of(ratings).map(VanDerEijk::agreement),
+      DispersionInterval.Range.SIGNED);
 
   /** Dispersion by Leik, in [0, 1], higher is more divided. */
   public static final Dispersion LEIK = new Dispersion(
@@ -66,7 +84,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.3987.",
           "Leik (1966), Pacific Sociological Review 9:85-90.",
           "Not to compare items whose scales have different numbers of values."),
-      ratings -> Leik.of(ratings).map(Leik::dispersion));
+      ratings -> Leik.of(ratings).map(Leik::dispersion),
+      DispersionInterval.Range.UNIT);
 
   /** Concentration l squared by Blair and Lacy, in [0, 1], higher is more agreed. */
   public static final Dispersion BLAIR_LACY = new Dispersion(
@@ -79,7 +98,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "0.4232.",
           "Blair and Lacy (2000), Sociological Methods and Research 28:251-280.",
           "Not to compare items whose scales have different numbers of values."),
-      ratings -> BlairLacy.of(ratings).map(BlairLacy::lSquared));
+      ratings -> BlairLacy.of(ratings).map(BlairLacy::lSquared),
+      DispersionInterval.Range.UNIT);
 
   /** Index of ordinal variation by Berry and Mielke, in [0, 1], higher is more divided. */
   public static final Dispersion BERRY_MIELKE = new Dispersion(
@@ -94,7 +114,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
           FIVE + "3600 / 6240 = 0.5769.",
           "Berry and Mielke (1992), Perceptual and Motor Skills 74:63-66.",
           "Not to compare items whose scales have different numbers of values."),
-      ratings -> BerryMielke.of(ratings).map(BerryMielke::iov));
+      ratings -> BerryMielke.of(ratings).map(BerryMielke::iov),
+      DispersionInterval.Range.UNIT);
 
   /** Entropy as a share of the greatest, in [0, 1], higher is more spread. */
   public static final Dispersion SHANNON_ENTROPY = new Dispersion(
@@ -110,15 +131,40 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
       ratings -> {
         Outcome<ShannonEntropy> entropy = ShannonEntropy.of(ratings);
         return part(entropy, ShannonEntropy::normalized, Reason.TOO_FEW_CATEGORIES);
-      });
+      },
+      DispersionInterval.Range.UNIT);
 
   private final MethodDescription description;
   private final Function<RatingDistribution, Outcome<Double>> function;
+  private final DispersionInterval.Range range;
+  private final Resampling resampling;
 
   private Dispersion(
-      MethodDescription description, Function<RatingDistribution, Outcome<Double>> function) {
+      MethodDescription description,
+      Function<RatingDistribution, Outcome<Double>> function,
+      DispersionInterval.Range range) {
+    this(description, function, range, Resampling.withDefaults());
+  }
+
+  private Dispersion(
+      MethodDescription description,
+      Function<RatingDistribution, Outcome<Double>> function,
+      DispersionInterval.Range range,
+      Resampling resampling) {
     this.description = description;
     this.function = function;
+    this.range = range;
+    this.resampling = resampling;
+  }
+
+  /**
+   * Returns the same measure with another interval.
+   *
+   * @param newResampling seed, number of draws and level of the interval
+   * @return the method
+   */
+  public Dispersion withResampling(Resampling newResampling) {
+    return new Dispersion(description, function, range, newResampling);
   }
 
   /**
@@ -143,7 +189,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
     return new Dispersion(
         description,
         ratings ->
-            part(EstebanRay.of(ratings, alpha), EstebanRay::normalized, Reason.TOO_FEW_CATEGORIES));
+            part(EstebanRay.of(ratings, alpha), EstebanRay::normalized, Reason.TOO_FEW_CATEGORIES),
+        DispersionInterval.Range.NOT_NEGATIVE);
   }
 
   /**
@@ -163,7 +210,9 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
         "Hyndman and Fan (1996), American Statistician 50:361-365.",
         "Not for scales with few values, where it jumps: one more answer can move it by a whole step.");
     return new Dispersion(
-        description, ratings -> Quartiles.of(ratings, type).map(Quartiles::range));
+        description,
+        ratings -> Quartiles.of(ratings, type).map(Quartiles::range),
+        DispersionInterval.Range.WIDTH);
   }
 
   /**
@@ -187,7 +236,8 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
         ratings -> part(
             CoefficientOfVariation.of(ratings, kind),
             CoefficientOfVariation::coefficient,
-            Reason.ZERO_MEAN));
+            Reason.ZERO_MEAN),
+        DispersionInterval.Range.ANY);
   }
 
   /**
@@ -214,12 +264,22 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
         "Textbook definition; a stop criterion of Delphi panels.",
         "Not as consensus by itself: those outside of the range may agree with each other.");
     return new Dispersion(
-        description, ratings -> ShareInRange.of(ratings, from, to).map(ShareInRange::share));
+        description,
+        ratings -> ShareInRange.of(ratings, from, to).map(ShareInRange::share),
+        DispersionInterval.Range.UNIT);
   }
 
   @Override
   public MethodDescription description() {
-    return description;
+    return new MethodDescription(
+        resampling.in(description.method()).with("prior", DispersionInterval.PRIOR),
+        description.title(),
+        description.formula() + " " + DispersionInterval.FORMULA,
+        description.range(),
+        description.edgeCases() + " " + DispersionInterval.EDGE_CASES,
+        description.example(),
+        description.source(),
+        description.notFor());
   }
 
   @Override
@@ -230,8 +290,9 @@ public final class Dispersion implements ScoringMethod<RatingDistribution> {
     if (outcome.reason().isPresent()) {
       return Score.of(Estimate.undefined(outcome.reason().get(), n, method()));
     }
-    Uncertainty none = new Uncertainty.None("describes the ratings as they are");
-    return Score.of(Estimate.of(outcome.orElseThrow(), none, n, method()));
+    Uncertainty uncertainty =
+        new DispersionInterval(function, range, resampling).of(outcome.orElseThrow(), ratings);
+    return Score.of(Estimate.of(outcome.orElseThrow(), uncertainty, n, method()));
   }
 
   /** A part that may be undefined where the others are not. */

@@ -23,6 +23,11 @@ public final class RandomStream {
     this.random = random;
   }
 
+  /** For samplers of the library. */
+  UniformRandomProvider provider() {
+    return random;
+  }
+
   /**
    * Returns 64 random bits.
    *

@@ -108,6 +108,8 @@ class DispersionTest {
         .score(ratings(10, 20, 30, 15, 4))
         .estimate();
     assertThat(share.n()).isEqualTo(79);
-    assertThat(share.method().toString()).isEqualTo("dispersion/share-in-range@1 (from=4, to=5)");
+    assertThat(share.method().toString())
+        .isEqualTo(
+            "dispersion/share-in-range@1 (from=4, level=0.95, prior=0.5, resamples=2000, seed=1, to=5)");
   }
 }

@@ -76,7 +76,7 @@ final class ScoreReliabilityCommand extends OutputCommand {
         forms.isEmpty() ? Arrays.asList(IntraclassCorrelation.Form.values()) : forms;
     asked.stream().distinct().forEach(form -> all.add(Concordance.icc(form, level), matrix));
     RatingMatrix people = matrix.transposed();
-    all.add(Concordance.cronbachAlpha(), people).add(Concordance.standardizedAlpha(), people);
+    all.add(Concordance.cronbachAlpha(level), people).add(Concordance.standardizedAlpha(), people);
     List<Measures.Measured> measured = all.measure(measures);
     switch (format.value()) {
       case CSV -> out.print(Measures.table(measured, SETTINGS).toCsv());
