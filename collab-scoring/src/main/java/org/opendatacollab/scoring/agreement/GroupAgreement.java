@@ -7,10 +7,24 @@ import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.Uncertainty;
+import org.opendatacollab.scoring.resampling.Resampling;
 
 /**
  * Agreement within one group on rated items, by one number. Formulas, edge cases and sources are with {@link Rwg}, {@link Awg} and
- * {@link AverageDeviation}. The numbers describe the group as it rated: no interval is stated.
+ * {@link AverageDeviation}.
+ *
+ * <p>The interval speaks of the larger groups from which such raters come, as if one more had rated at random:
+ * <pre>{@code
+ *   shares(b) ~ Dirichlet(1 for each rater, 1/10 for each of 10 who rate uniformly on the scale)      draw b of 2,000
+ *   low, high = outer quantiles of the measure of the raters with these shares
+ *   interval  = min(low, 2 value - high) to max(high, 2 value - low), cut at what the measure can be
+ * }</pre>
+ * In simulations of one and three items and four populations, it covers 95 percent of samples on average; least (75 to 90 percent,
+ * 5 raters) where raters spread over the whole scale. Resampling raters instead covers 60 to 95 percent: five who agree do not show
+ * the sixth who does not. So it has a width even if all rate the same.
+ *
+ * <p>Source of the draws: D. B. Rubin (1981), The Bayesian bootstrap, Annals of Statistics 9, 130-134; the random rater and the mirror
+ * image ({@link org.opendatacollab.scoring.resampling.MirroredPosterior}) are ours.
  */
 public final class GroupAgreement {
   private static final String FEW =
@@ -20,16 +34,33 @@ public final class GroupAgreement {
   private static final String TEAM =
       "Five raters, 4 5 4 / 4 4 3 / 5 5 4 / 3 4 4 / 4 5 5 on three items from 1 to 5";
 
+  private static final String INTERVAL =
+      "Interval: outer quantiles of the measure of groups drawn by the Bayesian bootstrap with one more rater who rates at random,"
+          + " or their mirror image in the value where that is further out, cut at the range.";
+  private static final String DRAWS = " Interval: Rubin (1981), Annals of Statistics 9:130-134.";
+
   private GroupAgreement() {}
 
   /**
-   * Returns rwg: of one item 1 - s^2 / null variance, of several rwg(J).
+   * Returns rwg: of one item 1 - s^2 / null variance, of several rwg(J). With a 95 percent interval.
    *
    * @param without the variance if the group did not agree
    * @return the method
    */
   public static Agreement<WithinGroupRatings> rwg(NullVariance without) {
+    return rwg(without, Resampling.withDefaults());
+  }
+
+  /**
+   * Returns rwg: of one item 1 - s^2 / null variance, of several rwg(J).
+   *
+   * @param without the variance if the group did not agree
+   * @param resampling seed, number of draws and level of the interval
+   * @return the method
+   */
+  public static Agreement<WithinGroupRatings> rwg(NullVariance without, Resampling resampling) {
     return method(
+        resampling,
         new MethodDescription(
             Method.of("agreement/rwg@1").with("nullVariance", without),
             "Agreement within a group, rwg and rwg(J)",
@@ -41,17 +72,36 @@ public final class GroupAgreement {
             TEAM + ", uniform: 0.9156.",
             JAMES + ".",
             "Not to compare sets with different numbers of items: it rises with them alone. The null variance moves it much."),
-        ratings -> Rwg.of(ratings, without).map(Rwg::multiItem));
+        ratings -> Rwg.of(ratings, without).map(Rwg::multiItem),
+        (group, value) -> RaterDraws.uncertainty(
+            value,
+            group,
+            (rows, shares) -> multiItem(left(rows, shares, group, without), rows[0].length),
+            resampling,
+            0,
+            1));
+  }
+
+  /**
+   * Returns Lindell's index: 1 - mean s^2 / null variance, whatever the number of items. With a 95 percent interval.
+   *
+   * @param without the variance if the group did not agree
+   * @return the method
+   */
+  public static Agreement<WithinGroupRatings> rwgStar(NullVariance without) {
+    return rwgStar(without, Resampling.withDefaults());
   }
 
   /**
    * Returns Lindell's index: 1 - mean s^2 / null variance, whatever the number of items.
    *
    * @param without the variance if the group did not agree
+   * @param resampling seed, number of draws and level of the interval
    * @return the method
    */
-  public static Agreement<WithinGroupRatings> rwgStar(NullVariance without) {
+  public static Agreement<WithinGroupRatings> rwgStar(NullVariance without, Resampling resampling) {
     return method(
+        resampling,
         new MethodDescription(
             Method.of("agreement/rwg-star@1").with("nullVariance", without),
             "Agreement within a group, r*wg(J)",
@@ -61,16 +111,34 @@ public final class GroupAgreement {
             TEAM + ", uniform: 0.7833.",
             "Lindell, Brandt and Whitney (1999), Applied Psychological Measurement 23:127-135.",
             "Not with a null variance that does not fit how people use the scale: it moves the number much."),
-        ratings -> Rwg.of(ratings, without).map(Rwg::raw));
+        ratings -> Rwg.of(ratings, without).map(Rwg::raw),
+        (group, value) -> RaterDraws.uncertainty(
+            value,
+            group,
+            (rows, shares) -> 1 - left(rows, shares, group, without),
+            resampling,
+            Double.NEGATIVE_INFINITY,
+            1));
+  }
+
+  /**
+   * Returns awg, which measures against the greatest variance that the mean allows. With a 95 percent interval.
+   *
+   * @return the method
+   */
+  public static Agreement<WithinGroupRatings> awg() {
+    return awg(Resampling.withDefaults());
   }
 
   /**
    * Returns awg, which measures against the greatest variance that the mean allows.
    *
+   * @param resampling seed, number of draws and level of the interval
    * @return the method
    */
-  public static Agreement<WithinGroupRatings> awg() {
+  public static Agreement<WithinGroupRatings> awg(Resampling resampling) {
     return method(
+        resampling,
         new MethodDescription(
             Method.of("agreement/awg@1"),
             "Agreement within a group, awg",
@@ -86,17 +154,38 @@ public final class GroupAgreement {
         ratings -> Awg.of(ratings)
             .flatMap(awg -> awg.awg().isPresent()
                 ? Outcome.of(awg.awg().getAsDouble())
-                : Outcome.undefined(Reason.MEAN_TOO_EXTREME)));
+                : Outcome.undefined(Reason.MEAN_TOO_EXTREME)),
+        (group, value) -> RaterDraws.uncertainty(
+            value,
+            group,
+            (rows, shares) -> RaterDraws.awg(
+                rows, shares, group.min().doubleValue(), group.max().doubleValue()),
+            resampling,
+            -1,
+            1));
+  }
+
+  /**
+   * Returns the mean absolute deviation from the centre of each item, with a 95 percent interval.
+   *
+   * @param center from what ratings deviate
+   * @return the method
+   */
+  public static Agreement<WithinGroupRatings> averageDeviation(AverageDeviation.Center center) {
+    return averageDeviation(center, Resampling.withDefaults());
   }
 
   /**
    * Returns the mean absolute deviation from the centre of each item.
    *
    * @param center from what ratings deviate
+   * @param resampling seed, number of draws and level of the interval
    * @return the method
    */
-  public static Agreement<WithinGroupRatings> averageDeviation(AverageDeviation.Center center) {
+  public static Agreement<WithinGroupRatings> averageDeviation(
+      AverageDeviation.Center center, Resampling resampling) {
     return method(
+        resampling,
         new MethodDescription(
             Method.of("agreement/average-deviation@1").with("center", center),
             "Average deviation within a group",
@@ -106,21 +195,54 @@ public final class GroupAgreement {
             TEAM + ", from the mean: 0.4267.",
             "Burke, Finkelstein and Dusig (1999), Organizational Research Methods 2:49-68.",
             "Not to compare items on different scales."),
-        ratings -> AverageDeviation.of(ratings, center).map(AverageDeviation::average));
+        ratings -> AverageDeviation.of(ratings, center).map(AverageDeviation::average),
+        (group, value) -> RaterDraws.uncertainty(
+            value,
+            group,
+            (rows, shares) -> RaterDraws.averageDeviation(rows, shares, center),
+            resampling,
+            0,
+            group.max().subtract(group.min()).doubleValue() / 2));
+  }
+
+  /** What is left of the null variance, in a large group. */
+  private static double left(
+      double[][] rows, double[] shares, WithinGroupRatings group, NullVariance without) {
+    return RaterDraws.meanVariance(rows, shares) / without.of(group.min(), group.max());
+  }
+
+  private static double multiItem(double left, int items) {
+    double capped = Math.min(left, 1);
+    return items == 1 ? 1 - capped : items * (1 - capped) / (items * (1 - capped) + capped);
+  }
+
+  /** What says how far a value may be off. */
+  @FunctionalInterface
+  private interface Interval {
+    Uncertainty of(WithinGroupRatings group, double value);
   }
 
   private static Agreement<WithinGroupRatings> method(
-      MethodDescription description, Function<WithinGroupRatings, Outcome<Double>> kernel) {
+      Resampling resampling,
+      MethodDescription base,
+      Function<WithinGroupRatings, Outcome<Double>> kernel,
+      Interval interval) {
+    MethodDescription description = new MethodDescription(
+        resampling.in(base.method()).with("prior", RaterDraws.PRIOR),
+        base.title(),
+        base.formula() + " " + INTERVAL,
+        base.range(),
+        base.edgeCases(),
+        base.example(),
+        base.source() + DRAWS,
+        base.notFor());
     return new Agreement<>(description, (ratings, method) -> {
       long raters = ratings.ratings().complete().rows();
       Outcome<Double> outcome = kernel.apply(ratings);
       return outcome.reason().isPresent()
           ? Estimate.undefined(outcome.reason().get(), raters, method)
           : Estimate.of(
-              outcome.orElseThrow(),
-              new Uncertainty.None("describes the group as it rated"),
-              raters,
-              method);
+              outcome.orElseThrow(), interval.of(ratings, outcome.orElseThrow()), raters, method);
     });
   }
 }

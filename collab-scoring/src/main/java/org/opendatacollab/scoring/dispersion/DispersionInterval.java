@@ -8,13 +8,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Uncertainty;
-import org.opendatacollab.scoring.Uncertainty.IntervalKind;
 import org.opendatacollab.scoring.resampling.DirichletDraws;
-import org.opendatacollab.scoring.resampling.PercentileBootstrap;
+import org.opendatacollab.scoring.resampling.MirroredPosterior;
 import org.opendatacollab.scoring.resampling.RandomStream;
-import org.opendatacollab.scoring.resampling.ReplicateQuantile;
-import org.opendatacollab.scoring.resampling.Replicates;
-import org.opendatacollab.scoring.resampling.Resampled;
 import org.opendatacollab.scoring.resampling.Resampling;
 
 /**
@@ -39,8 +35,6 @@ record DispersionInterval(
 
   /** Drawn shares become the ratings of this many people: measures then differ from those of the shares by less than 1e-5. */
   private static final double PEOPLE = 1e6;
-
-  private static final int ONE_IN = 10;
 
   /** What a measure can be. */
   enum Range {
@@ -75,28 +69,8 @@ record DispersionInterval(
     if (ratings.size() < 2) {
       return new Uncertainty.None("a scale of one value leaves no choice");
     }
-    Resampled drawn = resampling.run(workers(ratings));
-    if ((long) drawn.undefined() * ONE_IN > drawn.resamples()) {
-      return new Uncertainty.None(drawn.undefined() + " of " + drawn.resamples()
-          + " draws have no value, more than one in ten");
-    }
-    Replicates replicates = Replicates.of(value, drawn.values()).orElseThrow();
-    if (replicates.withoutVariation()) {
-      return new Uncertainty.None("the measure is the same whatever people choose");
-    }
-    PercentileBootstrap quantiles =
-        PercentileBootstrap.of(replicates, resampling.level(), ReplicateQuantile.HF6);
-    double lower = Math.min(quantiles.lower(), 2 * value - quantiles.upper());
-    double upper = Math.max(quantiles.upper(), 2 * value - quantiles.lower());
-    return new Uncertainty.Interval(
-        IntervalKind.CONFIDENCE,
-        Math.min(Math.max(lower, range.least()), value),
-        Math.max(Math.min(upper, range.greatest(ratings)), value),
-        resampling.level(),
-        drawn.undefined() == 0
-            ? POPULATION
-            : POPULATION + "; " + drawn.undefined() + " of " + drawn.resamples()
-                + " draws without a value left out");
+    return new MirroredPosterior(resampling, POPULATION, range.least(), range.greatest(ratings))
+        .of(value, workers(ratings));
   }
 
   private Supplier<Function<RandomStream, OptionalDouble>> workers(RatingDistribution ratings) {

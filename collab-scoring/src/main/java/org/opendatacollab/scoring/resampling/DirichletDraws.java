@@ -28,10 +28,10 @@ public final class DirichletDraws {
     if (!(prior > 0 && prior < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("prior must be in (0, infinity), got " + prior);
     }
-    if (counts.length < 2) {
-      throw new IllegalArgumentException(
-          "counts must be of two kinds or more, got " + counts.length);
-    }
+    return ofParameters(plus(counts, prior));
+  }
+
+  private static double[] plus(double[] counts, double prior) {
     double[] parameters = new double[counts.length];
     for (int i = 0; i < counts.length; i++) {
       if (!(counts[i] >= 0 && counts[i] < Double.POSITIVE_INFINITY)) {
@@ -40,7 +40,28 @@ public final class DirichletDraws {
       }
       parameters[i] = counts[i] + prior;
     }
-    return new DirichletDraws(parameters);
+    return parameters;
+  }
+
+  /**
+   * Returns what draws shares of a Dirichlet distribution.
+   *
+   * @param parameters one per kind, each greater than 0
+   * @return what draws
+   * @throws IllegalArgumentException if there are fewer than two kinds, or a parameter is not positive
+   */
+  public static DirichletDraws ofParameters(double[] parameters) {
+    if (parameters.length < 2) {
+      throw new IllegalArgumentException(
+          "there must be two kinds or more, got " + parameters.length);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      if (!(parameters[i] > 0 && parameters[i] < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "parameters must be in (0, infinity), not so at index " + i);
+      }
+    }
+    return new DirichletDraws(parameters.clone());
   }
 
   /**

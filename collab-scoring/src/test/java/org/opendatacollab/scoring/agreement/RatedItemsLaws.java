@@ -19,18 +19,20 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Uncertainty;
+import org.opendatacollab.scoring.resampling.Resampling;
 import org.opendatacollab.scoring.tally.RatingMatrix;
 
 class RatedItemsLaws {
   private static final double ROUNDING = 1e-9;
+  private static final Resampling FEW = Resampling.withDefaults().withResamples(100);
 
   private static final List<Agreement<WithinGroupRatings>> WITHIN_GROUP = List.of(
-      GroupAgreement.rwg(NullVariance.UNIFORM),
-      GroupAgreement.rwg(NullVariance.MAX_VARIANCE),
-      GroupAgreement.rwgStar(new NullVariance.Custom(1.34)),
-      GroupAgreement.awg(),
-      GroupAgreement.averageDeviation(AverageDeviation.Center.MEAN),
-      GroupAgreement.averageDeviation(AverageDeviation.Center.MEDIAN));
+      GroupAgreement.rwg(NullVariance.UNIFORM, FEW),
+      GroupAgreement.rwg(NullVariance.MAX_VARIANCE, FEW),
+      GroupAgreement.rwgStar(new NullVariance.Custom(1.34), FEW),
+      GroupAgreement.awg(FEW),
+      GroupAgreement.averageDeviation(AverageDeviation.Center.MEAN, FEW),
+      GroupAgreement.averageDeviation(AverageDeviation.Center.MEDIAN, FEW));
 
   private static final List<Agreement<RatingMatrix>> MATRIX = matrixMethods();
 

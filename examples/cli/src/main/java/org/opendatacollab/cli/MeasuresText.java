@@ -14,7 +14,7 @@ import org.opendatacollab.scoring.Estimate;
 final class MeasuresText {
   /** Settings that are said below the table or by an option, or are of no interest to who reads a text. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("level", "alpha", "least", "greatest", "seed", "resamples");
+      Set.of("level", "alpha", "least", "greatest", "seed", "resamples", "prior");
 
   /** What is longer reads as words, not as a number. */
   private static final int LONG = 28;

@@ -244,11 +244,12 @@ final class ScoreAgreementCommand extends OutputCommand {
 
   private void addGroup(
       Measures all, Ratings ratings, Optional<ScaleText.Range> range, NullVariance without) {
+    Resampling resampling = Resampling.withDefaults().withLevel(level);
     List<Agreement<WithinGroupRatings>> methods = List.of(
-        GroupAgreement.rwg(without),
-        GroupAgreement.rwgStar(without),
-        GroupAgreement.awg(),
-        GroupAgreement.averageDeviation(center));
+        GroupAgreement.rwg(without, resampling),
+        GroupAgreement.rwgStar(without, resampling),
+        GroupAgreement.awg(resampling),
+        GroupAgreement.averageDeviation(center, resampling));
     if (range.isEmpty()) {
       methods.forEach(method -> all.cannot(method, "needs --scale"));
       return;

@@ -53,7 +53,7 @@ class ScoreReliabilityCommandTest {
         .contains("7 ratings of 4 units by 2 raters. Units that all raters rated: 3. Raters who\n")
         .contains("kendall-w             1.00  3\n")
         .containsOnlyOnce("icc2")
-        .contains("Icc: no\n  error is left");
+        .contains("Icc: no error is left");
   }
 
   @Test
