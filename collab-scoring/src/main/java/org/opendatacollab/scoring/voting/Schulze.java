@@ -146,7 +146,7 @@ public enum Schulze {
         new Paths(paths, winners, ranking), matrix.total(), description.method());
   }
 
-  /** Floyd and Warshall with min for sum, in ints, with which the inner loop runs on vectors. */
+  /** Floyd and Warshall with min for sum, in ints: half the memory of longs. */
   private long[][] strongestPaths(PreferenceMatrix matrix) {
     int m = matrix.candidates().size();
     long[][] wins = new long[m][m];
