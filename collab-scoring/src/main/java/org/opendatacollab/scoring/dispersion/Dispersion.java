@@ -27,7 +27,7 @@ import org.opendatacollab.scoring.resampling.Resampling;
  * }</pre>
  * At each end it is the further of two, the posterior quantile and its mirror image in the value, because measures of spread are
  * biased where few rate: of 6 populations and 7 measures, the interval covers 95 percent on average with 5 ratings, 96 with 10 and
- * 98 with 30; posterior quantiles alone 88 with 5, the plain bootstrap less. Least covered are populations at an end of a measure:
+ * 98 with 30; posterior quantiles alone 88 with 5. Least covered are populations at an end of a measure:
  * entropy of evenly spread ones (36 percent of samples of 5, 64 of 10, 98 of 30), Leik's index of two camps (82, 86, 98). It has a
  * width even if all rate the same, as others may not. There is none for counts that are not whole: weights do not say how many
  * people they stand for. Methods are immutable and thread-safe.
