@@ -66,6 +66,36 @@ class PolisSelectionTest {
     assertThat(selected(POLIS, votes)).containsExactly(expected.split("; ", -1));
   }
 
+  /** The strict thresholds of Polis: what only reaches one has not passed it. */
+  @ParameterizedTest
+  @CsvSource({
+    // The first statement clearly passes, the second has its share test or its ratio test at the
+    // threshold.
+    "0/20/0 20/0/0; 0/4/0 4/0/0, SHARE, 0 DISAGREE",
+    "0/20/0 20/0/0; 0/9/0 3/3/0, RATIO, 0 DISAGREE",
+    // The share test of an agreed statement at the threshold, its ratio at 1, its share at one
+    // half.
+    "0/2/0 2/0/0; 3/1/0 3/1/0, AGREED, 0 DISAGREE",
+    "0/2/0 2/0/0; 3/1/0 3/1/0, HIGH, 0 DISAGREE",
+    "0/2/0 2/0/0; 1/1/0 0/2/0, HIGH, 0 DISAGREE",
+    // As good as the best so far, by ratio and by share.
+    "6/1/2 2/4/0; 6/1/2 2/4/0, POLIS, 0 AGREE",
+    "5/0/1 8/0/1; 5/0/1 8/0/1, POLIS, 0 DISAGREE",
+  })
+  void whatOnlyReachesAThresholdDoesNotPass(String votes, String threshold, String expected) {
+    GroupedVotes second = GroupedVotes.of(tally(votes), 1);
+    VoteCounts own = second.counts().getOrDefault("own", VoteCounts.ZERO);
+    Representativeness numbers = Representativeness.of(own, second.rest("own"));
+    PolisSelection selection = switch (threshold) {
+      case "SHARE" -> POLIS.withCriticalZ(numbers.disagreeTest());
+      case "RATIO" -> POLIS.withCriticalZ(numbers.disagreeRatioTest());
+      case "AGREED" -> POLIS.withCriticalZ(numbers.agreeTest());
+      case "HIGH" -> POLIS.withCriticalZ(3);
+      default -> POLIS;
+    };
+    assertThat(selected(selection, votes)).containsExactly(expected);
+  }
+
   @Test
   void aGroupGetsAtMostAsManyStatementsAsArePicked() {
     String votes = "3/1/0 0/3/1; 5/0/1 0/1/1; 5/2/2 2/0/0; 1/1/0 4/0/2";
