@@ -1,6 +1,5 @@
 package org.opendatacollab.scoring.release;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +34,5 @@ final class Ids {
       }
     }
     return List.copyOf(ids);
-  }
-
-  /** Returns an unmodifiable copy that keeps the order. */
-  static <T> Set<T> copy(Set<T> values) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -163,6 +164,42 @@ class ReleaseValuesTest {
     assertThat(view.cell("w1", "gov", "q2")).isEmpty();
     assertThat(view.hashCode())
         .isNotEqualTo(ReleaseView.of(CHANGES.get(0).apply(draft())).hashCode());
+  }
+
+  /** A view of one item of wave 2, whose default scale is its own. */
+  private static ReleaseView wave2(Measure measure, ReleaseParameters parameters) {
+    return ReleaseView.of(new ViewDraft(
+        "r2",
+        "interval-of-mean@1",
+        parameters,
+        Map.of("default", measure.scale()),
+        Map.of("gov", Map.of("side", List.of("government"))),
+        Map.of("gov", 9),
+        Map.of("w2", true),
+        List.of(CellDraft.of(
+            new SuppressedCell("w2", "gov", measure, SuppressionReason.TOO_FEW_RESPONDENTS)))));
+  }
+
+  @Test
+  void viewsWithOtherDefaultScalesAreJoinedItemByItem() {
+    ReleaseView joined =
+        ReleaseView.of(draft()).with(wave2(Measure.item("q2", YES_NO), ReleaseParameters.DEFAULTS));
+    assertThat(joined.scales()).isEqualTo(Map.of("q1", Panels.SEVEN, "q2", YES_NO));
+    assertThat(joined).hasToString("ReleaseView[r2, cells=2]");
+  }
+
+  @Test
+  void viewsThatContradictEachOtherAreNotJoined() {
+    ReleaseView view = ReleaseView.of(draft());
+    ReleaseView otherScale = wave2(Measure.item("q1", YES_NO), ReleaseParameters.DEFAULTS);
+    assertThatThrownBy(() -> view.with(otherScale))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("views differ in scale of item q1");
+    ReleaseView stricter =
+        wave2(Q2, new ReleaseParameters(6, OptionalInt.empty(), new BigDecimal("0.9")));
+    assertThatThrownBy(() -> view.with(stricter))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("views must have the same parameters to be joined");
   }
 
   @Test
