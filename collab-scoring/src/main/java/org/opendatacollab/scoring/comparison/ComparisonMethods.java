@@ -34,7 +34,11 @@ public final class ComparisonMethods {
         SignificanceTest.signedRank(ZeroDifferences.WILCOXON, ALPHA),
         SignificanceTest.sign(ALPHA),
         SignificanceTest.mcNemar(ALPHA),
-        SignificanceTest.mannWhitney(ALPHA))) {
+        SignificanceTest.pairedT(ALPHA),
+        SignificanceTest.mannWhitney(ALPHA),
+        SignificanceTest.brunnerMunzel(ALPHA),
+        SignificanceTest.t(TwoSampleT.Variances.FREE, ALPHA),
+        SignificanceTest.t(TwoSampleT.Variances.EQUAL, ALPHA))) {
       larger = larger.with(test.description());
     }
     for (PValueAdjustment adjustment : PValueAdjustment.values()) {

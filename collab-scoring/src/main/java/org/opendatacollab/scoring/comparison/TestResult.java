@@ -12,7 +12,8 @@ import org.opendatacollab.scoring.internal.Arguments;
  *
  * @param verdict what can be said
  * @param p two-sided p-value; empty if there is no test
- * @param smallestP the smallest p that this number of people and these ties allow; empty if there is no test
+ * @param smallestP the smallest p that this number of people and these ties allow; empty if there is no test, or if values can be
+ *     so clear that p is as small as one likes
  * @param distribution where p comes from; empty if there is no test
  * @param reason why the verdict is {@code TOO_FEW_FOR_TEST} or {@code UNDEFINED}, else empty
  * @param n how many people or pairs there are
@@ -66,13 +67,13 @@ public record TestResult(
 
   static TestResult of(
       double p,
-      double smallestP,
+      OptionalDouble smallestP,
       NullDistribution distribution,
       double alpha,
       long n,
       Method method) {
     Verdict verdict = Verdict.NOT_DETECTABLE;
-    if (smallestP > alpha) {
+    if (smallestP.orElse(0) > alpha) {
       verdict = Verdict.TOO_FEW_FOR_TEST;
     } else if (p <= alpha) {
       verdict = Verdict.SIGNIFICANT;
@@ -80,7 +81,7 @@ public record TestResult(
     return new TestResult(
         verdict,
         OptionalDouble.of(p),
-        OptionalDouble.of(smallestP),
+        smallestP,
         Optional.of(distribution),
         verdict == Verdict.TOO_FEW_FOR_TEST
             ? Optional.of(Reason.TOO_FEW_FOR_TEST)

@@ -139,6 +139,7 @@ final class ScoreChangeCommand extends OutputCommand {
     all.add(PairedChange.standardized(options.level()), values);
     options.add(all, SignificanceTest.signedRank(zeros, options.alpha()), values);
     options.add(all, SignificanceTest.sign(options.alpha()), values);
+    options.add(all, SignificanceTest.pairedT(options.alpha()), values);
     SignificanceTest<MatchedTable> mcNemar = SignificanceTest.mcNemar(options.alpha());
     Optional<MatchedTable> table = table(values);
     if (table.isPresent()) {

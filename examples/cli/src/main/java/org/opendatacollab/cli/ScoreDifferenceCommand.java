@@ -15,6 +15,7 @@ import org.opendatacollab.io.csv.InvalidCsvException;
 import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.comparison.GroupDifference;
 import org.opendatacollab.scoring.comparison.SignificanceTest;
+import org.opendatacollab.scoring.comparison.TwoSampleT;
 import org.opendatacollab.scoring.inference.GroupDistance;
 import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import picocli.CommandLine.Command;
@@ -136,6 +137,10 @@ final class ScoreDifferenceCommand extends OutputCommand {
         .add(GroupDifference.hedgesG(options.level()), ratings);
     DISTANCES.forEach(distance -> all.add(distance, ratings));
     options.add(all, SignificanceTest.mannWhitney(options.alpha()), ratings);
+    options.add(all, SignificanceTest.brunnerMunzel(options.alpha()), ratings);
+    for (TwoSampleT.Variances variances : TwoSampleT.Variances.values()) {
+      options.add(all, SignificanceTest.t(variances, options.alpha()), ratings);
+    }
     return all;
   }
 }
