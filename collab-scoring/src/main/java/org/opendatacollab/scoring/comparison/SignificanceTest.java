@@ -34,8 +34,7 @@ public final class SignificanceTest<I> {
   private static final String VERDICT =
       " SIGNIFICANT if p <= alpha; TOO_FEW_FOR_TEST if the smallest p that people and ties allow exceeds alpha; else"
           + " NOT_DETECTABLE.";
-  private static final String FREE_VERDICT =
-      " SIGNIFICANT if p <= alpha; else NOT_DETECTABLE.";
+  private static final String FREE_VERDICT = " SIGNIFICANT if p <= alpha; else NOT_DETECTABLE.";
   private static final String FREE_RANGE = "p in [0, 1], two-sided, and one of three verdicts.";
   private static final String TOO_SURE = " Not for a handful of ratings on a short scale.";
 
@@ -203,7 +202,8 @@ public final class SignificanceTest<I> {
     MethodDescription description = new MethodDescription(
         method("change/paired-t@1", alpha),
         "Paired t test of change",
-        "t = mean change / (sd of the changes / sqrt(n)), Student's distribution with n - 1 degrees of freedom." + FREE_VERDICT,
+        "t = mean change / (sd of the changes / sqrt(n)), Student's distribution with n - 1 degrees of freedom."
+            + FREE_VERDICT,
         FREE_RANGE,
         "Fewer than two pairs: undefined, too-few-pairs. All changed alike: zero-variance.",
         "Student's ten patients, hours of sleep under two drugs: t = 4.0621, p = 0.0028, significant at 0.05.",
@@ -233,12 +233,14 @@ public final class SignificanceTest<I> {
                 : "t = (mean1 - mean2) / sqrt(s1^2/n1 + s2^2/n2), degrees of freedom by Welch and Satterthwaite.")
             + FREE_VERDICT,
         FREE_RANGE,
-        "A group of none: undefined, empty-group; of one: too-few-observations. No variance in either: zero-variance.",
+        "A group of fewer than two: undefined, too-few-observations. No variance in either: zero-variance.",
         "Student's sleep data as if of twenty patients: "
             + (equal ? "t = -1.8608, p = 0.0792" : "t = -1.8608, p = 0.0794")
             + ", not detectable at 0.05.",
         equal ? "Student (1908), Biometrika 6:1-25." : "Welch (1947), Biometrika 34:28-35.",
-        NOT_ABSENCE + TOO_SURE + (equal ? " Not where one group may vary more than the other." : ""));
+        NOT_ABSENCE
+            + TOO_SURE
+            + (equal ? " Not where one group may vary more than the other." : ""));
     return new SignificanceTest<>(
         description,
         (ratings, method) -> student(
@@ -264,7 +266,7 @@ public final class SignificanceTest<I> {
         "P(first < second) + P(tied) / 2 against 1/2, by ranks overall and within the groups; t with Satterthwaite's degrees of"
             + " freedom." + FREE_VERDICT,
         FREE_RANGE,
-        "A group of none: undefined, empty-group; of one: too-few-observations. No value of one between those of the other:"
+        "A group of fewer than two: undefined, too-few-observations. No value of one between those of the other:"
             + " zero-variance.",
         "Pain of 14 and 11 patients after an operation: statistic 3.1375, p = 0.0058, significant at 0.05.",
         "Brunner and Munzel (2000), Biometrical Journal 42:17-25.",

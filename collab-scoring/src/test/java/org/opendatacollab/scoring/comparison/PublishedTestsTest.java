@@ -8,6 +8,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendatacollab.scoring.Reason;
+import org.opendatacollab.scoring.comparison.TestResult.Verdict;
 import org.opendatacollab.scoring.comparison.TwoSampleT.Variances;
 import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
@@ -55,6 +57,29 @@ class PublishedTestsTest {
   }
 
   @Test
+  void verdictsOfStudentsTests() {
+    // The same numbers as above.
+    PairedValues pairs = PairedValues.of(DRUG_1, DRUG_2);
+    TwoGroupRatings groups = TwoGroupRatings.ofValues(DRUG_1, DRUG_2);
+    requireVerdict(SignificanceTest.pairedT(0.05).test(pairs), Verdict.SIGNIFICANT, 0.002833, 10);
+    requireVerdict(
+        SignificanceTest.t(Variances.FREE, 0.05).test(groups), Verdict.NOT_DETECTABLE, 0.07939, 20);
+    requireVerdict(
+        SignificanceTest.t(Variances.EQUAL, 0.08).test(groups), Verdict.SIGNIFICANT, 0.07919, 20);
+    TestResult alike = SignificanceTest.pairedT(0.05).test(PairedValues.of(DRUG_1, DRUG_1));
+    assertThat(alike.verdict()).isEqualTo(Verdict.UNDEFINED);
+    assertThat(alike.reason()).contains(Reason.ZERO_VARIANCE);
+  }
+
+  private static void requireVerdict(TestResult result, Verdict verdict, double p, long n) {
+    assertThat(result.verdict()).isEqualTo(verdict);
+    assertThat(result.p().orElseThrow()).isCloseTo(p, printed(5));
+    assertThat(result.smallestP()).isEmpty();
+    assertThat(result.distribution()).contains(NullDistribution.STUDENT);
+    assertThat(result.n()).isEqualTo(n);
+  }
+
+  @Test
   void darwinsMaize() {
     // Differences of Darwin's 15 pairs in eighths of an inch (Fisher 1935). R wilcox.test: V = 96,
     // p-value = 0.04126.
@@ -83,6 +108,8 @@ class PublishedTestsTest {
     assertThat(student.p()).isCloseTo(0.005786, printed(6));
     assertThat(student.lower()).isCloseTo(0.5952169, printed(7));
     assertThat(student.upper()).isCloseTo(0.9827052, printed(7));
+    requireVerdict(
+        SignificanceTest.brunnerMunzel(0.05).test(pain), Verdict.SIGNIFICANT, 0.005786, 25);
   }
 
   @ParameterizedTest
