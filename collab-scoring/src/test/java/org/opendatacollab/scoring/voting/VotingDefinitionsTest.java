@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.scoring.tally.PreferenceMatrix;
 import org.opendatacollab.scoring.tally.UnrankedRule;
@@ -93,28 +95,27 @@ class VotingDefinitionsTest {
   private record Win(int winner, int loser, long strength) {}
 
   @ParameterizedTest
-  @EnumSource
-  void rankedPairsLocksWinsInEveryOrderOfEqualOnes(RankedPairs method) {
+  @CsvSource({
+    "MARGINS, 4, 80",
+    "WINNING_VOTES, 4, 80",
+    "MARGINS, 5, 80",
+    "WINNING_VOTES, 5, 80",
+  })
+  void rankedPairsLocksWinsInEveryOrderOfEqualOnes(RankedPairs method, int candidates, int seeds) {
     Strength strength = method == RankedPairs.MARGINS ? Strength.MARGINS : Strength.WINNING_VOTES;
     int tied = 0;
-    for (long seed = 1; seed <= 60; seed++) {
-      PreferenceMatrix matrix = matrix(new Random(seed), 4, 3 + (int) (seed % 4));
+    for (long seed = 1; seed <= seeds; seed++) {
+      PreferenceMatrix matrix = matrix(new Random(seed), candidates, 3 + (int) (seed % 5));
       List<Win> wins = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        for (int j = 0; j < 4; j++) {
+      for (int i = 0; i < candidates; i++) {
+        for (int j = 0; j < candidates; j++) {
           if (strength.of(matrix, i, j) > 0) {
             wins.add(new Win(i, j, strength.of(matrix, i, j)));
           }
         }
       }
       Set<String> winners = new TreeSet<>();
-      List<boolean[][]> universes = new ArrayList<>();
-      lockInEveryOrder(wins, new boolean[4][4], universes);
-      for (boolean[][] above : universes) {
-        IntStream.range(0, 4)
-            .filter(i -> IntStream.range(0, 4).noneMatch(j -> above[j][i]))
-            .forEach(i -> winners.add("c" + i));
-      }
+      lockInEveryOrder(wins, new boolean[candidates][candidates], winners, new HashSet<>());
       StrictRanking result = method.elect(matrix).result().orElseThrow();
       assertThat(result.winners()).as("seed %d", seed).containsExactlyElementsOf(winners);
       if (winners.size() > 1) {
@@ -138,11 +139,16 @@ class VotingDefinitionsTest {
     return builder.build().matrix(UnrankedRule.LAST);
   }
 
-  /** Locks the strongest win left that closes no cycle, whichever of equal ones, and goes on. */
+  /** Locks the strongest win left that closes no cycle, whichever of equal ones, and goes on; each state once. */
   private static void lockInEveryOrder(
-      List<Win> left, boolean[][] above, List<boolean[][]> universes) {
+      List<Win> left, boolean[][] above, Set<String> winners, Set<String> seen) {
+    if (!seen.add(left + Arrays.deepToString(above))) {
+      return;
+    }
     if (left.isEmpty()) {
-      universes.add(above);
+      IntStream.range(0, above.length)
+          .filter(i -> IntStream.range(0, above.length).noneMatch(j -> above[j][i]))
+          .forEach(i -> winners.add("c" + i));
       return;
     }
     long strongest =
@@ -163,7 +169,7 @@ class VotingDefinitionsTest {
             }
           }
         }
-        lockInEveryOrder(rest, next, universes);
+        lockInEveryOrder(rest, next, winners, seen);
       }
     }
   }

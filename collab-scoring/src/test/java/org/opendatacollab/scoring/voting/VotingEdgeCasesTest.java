@@ -280,6 +280,12 @@ class VotingEdgeCasesTest {
     for (Minimax method : Minimax.values()) {
       assertThat(method.elect(none).reason()).contains(Reason.NO_BALLOTS);
     }
+    for (RankedPairs method : RankedPairs.values()) {
+      assertThat(method.elect(none).reason()).contains(Reason.NO_BALLOTS);
+    }
+    for (Schulze method : Schulze.values()) {
+      assertThat(method.elect(none).reason()).contains(Reason.NO_BALLOTS);
+    }
   }
 
   @Test
