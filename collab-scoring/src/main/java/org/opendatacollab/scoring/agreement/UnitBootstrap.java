@@ -54,7 +54,8 @@ final class UnitBootstrap {
       return new Uncertainty.None("more than 2^31 units are not resampled");
     }
     UnitBootstrap bootstrap = new UnitBootstrap(classes, statistic);
-    Uncertainty uncertainty = new ResamplingInterval(resampling, Agreement.CASES_LIKE_THESE, -1, 1)
+    Uncertainty uncertainty = new ResamplingInterval(
+            resampling, Agreement.CASES_LIKE_THESE, statistic.least(), 1)
         .of(bootstrap.estimate(), bootstrap.workers(), bootstrap.jackknife(), classes.times());
     return uncertainty instanceof Uncertainty.Interval interval
         ? new Uncertainty.Interval(

@@ -19,6 +19,11 @@ sealed interface UnitStatistic {
   /** What the pairs of a unit are divided by. */
   double pairs(int ratings);
 
+  /** Where intervals are cut below; corrected for chance, agreement is cut where two raters always contradict each other. */
+  default double least() {
+    return -1;
+  }
+
   /** Squared distances of categories, the first before the second; empty if they depend on the resample. */
   double[] distances();
 
@@ -58,6 +63,11 @@ sealed interface UnitStatistic {
     @Override
     public double pairs(int ratings) {
       return (double) ratings * (ratings - 1);
+    }
+
+    @Override
+    public double least() {
+      return 0;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendatacollab.io.report.ScoreTable;
 import org.opendatacollab.scoring.comparison.SignificanceTest;
 import org.opendatacollab.scoring.comparison.TestResult;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that compare two times or two groups, item by item, and how they write what they found. */
@@ -26,12 +27,8 @@ final class ComparisonOptions {
       description = "The least and the greatest value that people could give, such as 1..5.")
   private @Nullable String scale;
 
-  @Option(
-      names = "--level",
-      paramLabel = "SHARE",
-      defaultValue = "0.95",
-      description = "Confidence of intervals (default: ${DEFAULT-VALUE}).")
-  private double level = 0.95;
+  @Mixin
+  private LevelOption level = new LevelOption();
 
   @Option(
       names = "--alpha",
@@ -41,10 +38,8 @@ final class ComparisonOptions {
   private double alpha = 0.05;
 
   void check() {
-    Levels.require(level);
-    if (!(alpha > 0 && alpha < 1)) {
-      throw new CannotException("--alpha must be between 0 and 1, got " + alpha);
-    }
+    level.value();
+    LevelOption.inside("--alpha", alpha);
   }
 
   List<String> measures() {
@@ -56,7 +51,7 @@ final class ComparisonOptions {
   }
 
   double level() {
-    return level;
+    return level.value();
   }
 
   double alpha() {

@@ -111,19 +111,15 @@ final class ScoreAgreementCommand extends OutputCommand {
           "For average-deviation: from the mean or the median (default: ${DEFAULT-VALUE}).")
   private AverageDeviation.Center center = AverageDeviation.Center.MEAN;
 
-  @Option(
-      names = "--level",
-      paramLabel = "SHARE",
-      defaultValue = "0.95",
-      description = "Confidence of intervals (default: ${DEFAULT-VALUE}).")
-  private double level = 0.95;
+  @Mixin
+  private ResamplingOptions intervals = new ResamplingOptions();
 
   @Mixin
   private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
-    Levels.require(level);
+    Resampling resampling = intervals.value();
     Optional<Categories> declared = names.isEmpty()
         ? Optional.empty()
         : Optional.of(ScaleText.categories("--categories", names));
@@ -136,8 +132,8 @@ final class ScoreAgreementCommand extends OutputCommand {
     RatingsOptions.requireCells(ratings.units().size(), categories.size(), "units by categories");
 
     Measures all = new Measures();
-    addCoded(all, ratings, categories);
-    addGroup(all, ratings, range, without);
+    addCoded(all, ratings, categories, resampling);
+    addGroup(all, ratings, range, without, resampling);
     List<Measures.Measured> measured = all.measure(measures);
     switch (format.value()) {
       case CSV -> out.print(Measures.table(measured, SETTINGS).toCsv());
@@ -200,9 +196,10 @@ final class ScoreAgreementCommand extends OutputCommand {
     }
   }
 
-  private void addCoded(Measures all, Ratings ratings, Categories categories) {
+  private void addCoded(
+      Measures all, Ratings ratings, Categories categories, Resampling resampling) {
+    double level = resampling.level();
     RatedUnits units = ratings.tally(categories);
-    Resampling resampling = Resampling.withDefaults().withLevel(level);
     all.add(Agreement.percent(resampling), units);
     Optional<ContingencyTable> table = ratings.table(categories);
     String why = "needs two raters, there are " + ratings.raters().size();
@@ -243,8 +240,11 @@ final class ScoreAgreementCommand extends OutputCommand {
   }
 
   private void addGroup(
-      Measures all, Ratings ratings, Optional<ScaleText.Range> range, NullVariance without) {
-    Resampling resampling = Resampling.withDefaults().withLevel(level);
+      Measures all,
+      Ratings ratings,
+      Optional<ScaleText.Range> range,
+      NullVariance without,
+      Resampling resampling) {
     List<Agreement<WithinGroupRatings>> methods = List.of(
         GroupAgreement.rwg(without, resampling),
         GroupAgreement.rwgStar(without, resampling),

@@ -82,19 +82,14 @@ final class ScoreMetaCommand extends OutputCommand {
           "Of all methods but fixed: hartung-knapp or normal (default: ${DEFAULT-VALUE}).")
   private String interval = "hartung-knapp";
 
-  @Option(
-      names = "--level",
-      paramLabel = "SHARE",
-      defaultValue = "0.95",
-      description = "Confidence of intervals (default: ${DEFAULT-VALUE}).")
-  private double level = 0.95;
+  @Mixin
+  private LevelOption level = new LevelOption();
 
   @Mixin
   private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
-    Levels.require(level);
     Optional<TableMeasure> measured =
         Optional.ofNullable(measure).map(name -> named("--measure", name, MEASURES));
     PooledInterval chosen = named("--interval", interval, INTERVALS);
@@ -123,7 +118,7 @@ final class ScoreMetaCommand extends OutputCommand {
   private PooledEffect method(String name, PooledInterval chosen) {
     for (Pooling pooling : Pooling.values()) {
       if (pooling.code().equals(name)) {
-        PooledEffect method = PooledEffect.of(pooling).withLevel(level);
+        PooledEffect method = PooledEffect.of(pooling).withLevel(level.value());
         return pooling == Pooling.FIXED ? method : method.withInterval(chosen);
       }
     }

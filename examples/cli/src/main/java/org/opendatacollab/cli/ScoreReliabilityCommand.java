@@ -55,28 +55,24 @@ final class ScoreReliabilityCommand extends OutputCommand {
           + " all raters); all of them unless given.")
   private List<IntraclassCorrelation.Form> forms = List.of();
 
-  @Option(
-      names = "--level",
-      paramLabel = "SHARE",
-      defaultValue = "0.95",
-      description = "Confidence of intervals (default: ${DEFAULT-VALUE}).")
-  private double level = 0.95;
+  @Mixin
+  private LevelOption level = new LevelOption();
 
   @Mixin
   private FormatOption format = new FormatOption();
 
   @Override
   int run(PrintWriter out) throws IOException {
-    Levels.require(level);
+    double share = level.value();
     Ratings ratings = file.read(RatingsTable::withNumbers);
     RatingsOptions.requireCells(ratings.units().size(), ratings.raters().size(), "units by raters");
     RatingMatrix matrix = ratings.unitsByRaters();
     Measures all = new Measures().add(Concordance.kendallW(), matrix);
     List<IntraclassCorrelation.Form> asked =
         forms.isEmpty() ? Arrays.asList(IntraclassCorrelation.Form.values()) : forms;
-    asked.stream().distinct().forEach(form -> all.add(Concordance.icc(form, level), matrix));
+    asked.stream().distinct().forEach(form -> all.add(Concordance.icc(form, share), matrix));
     RatingMatrix people = matrix.transposed();
-    all.add(Concordance.cronbachAlpha(level), people).add(Concordance.standardizedAlpha(), people);
+    all.add(Concordance.cronbachAlpha(share), people).add(Concordance.standardizedAlpha(), people);
     List<Measures.Measured> measured = all.measure(measures);
     switch (format.value()) {
       case CSV -> out.print(Measures.table(measured, SETTINGS).toCsv());

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +44,8 @@ class ScoreAgreementCommandTest {
     assertThat(ran.lines())
         .contains(
             "id,method,value,lower,upper,interval,level,n,reason,metric,weights,nullVariance,center")
-        .anyMatch(line -> line.startsWith("all,agreement/percent@1,0.75,-0.")
-            && line.endsWith(",1,confidence,0.95,4,,,,,"))
+        .anyMatch(line -> line.startsWith("all,agreement/percent@1,0.75,0,1,")
+            && line.endsWith(",confidence,0.95,4,,,,,"))
         .anyMatch(line -> line.startsWith("all,agreement/cohen-kappa@1,0.5,-0.")
             && line.endsWith(",1,confidence,0.95,4,,,none,,"))
         .noneMatch(line -> line.contains("fleiss-kappa@1"));
@@ -61,7 +65,7 @@ class ScoreAgreementCommandTest {
     assertThat(ran.out())
         .startsWith("Agreement of raters\n")
         .contains("9 ratings of 5 units by 2 raters. Categories: 2, those that were used.\n")
-        .containsPattern("\npercent +0\\.75 \\(-0\\.05 to 1\\.00\\)  4\n")
+        .containsPattern("\npercent +0\\.75 \\(0\\.00–1\\.00\\)  4\n")
         .contains("  cohen-kappa               Cohen's kappa for two raters\n")
         .contains("Not computed: fleiss-kappa (needs the same number of ratings of every unit;")
         .contains("rwg, rwg-star, awg, average-deviation");
@@ -113,12 +117,34 @@ class ScoreAgreementCommandTest {
           --scale 5..1                         | --scale must be the least and the greatest value, such as 1..5, got 5..1
           --null-variance -1                   | --null-variance must be uniform, max-variance or a number above 0, got -1
           --level 1                            | --level must be between 0 and 1, got 1.0
+          --resamples 99                       | --resamples must be 100 to 1000000, got 99
           --measure rwg                        | rwg needs --scale
           --measure kappa                      | --measure must be one of percent, cohen-kappa, scott-pi, fleiss-kappa-generalized, gwet-ac1, krippendorff-alpha, fleiss-kappa, rwg, rwg-star, awg, average-deviation, got kappa
           """)
   void whatDoesNotFitIsRefused(String options, String message) throws IOException {
     assertThat(agreement(RATINGS, (Object[]) options.split(" ")))
         .isEqualTo(new Ran(2, "", "collab: " + message + "\n"));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameIntervals() throws IOException {
+    String many = "unit,rater,value\n"
+        + IntStream.range(0, 40)
+            .mapToObj(i -> i + ",a," + i % 5 + "\n" + i + ",b," + i * i % 5 + "\n")
+            .collect(Collectors.joining());
+    String[] options = {"--measure", "krippendorff-alpha", "--format", "csv", "--seed"};
+    String one = agreement(many, (Object[]) with(options, "1")).out();
+    String other = agreement(many, (Object[]) with(options, "2")).out();
+
+    assertThat(agreement(many, (Object[]) with(options, "1")).out()).isEqualTo(one);
+    assertThat(other).isNotEqualTo(one);
+    assertThat(
+            agreement(many, (Object[]) with(options, "1", "--resamples", "100")).out())
+        .isNotEqualTo(one);
+  }
+
+  private static String[] with(String[] options, String... more) {
+    return Stream.concat(Arrays.stream(options), Arrays.stream(more)).toArray(String[]::new);
   }
 
   @Test
