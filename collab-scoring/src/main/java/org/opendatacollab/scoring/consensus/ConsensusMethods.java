@@ -18,6 +18,7 @@ public final class ConsensusMethods {
         .with(GroupedVotes.KIND, LowestSupport.STANDARD)
         .with(GroupedVotes.KIND, Divisiveness.STANDARD)
         .with(GroupedVotes.KIND, GroupInformedConsensus.POLIS_LEGACY)
+        .with(LowestSupport.CONFIDENCE.description())
         .with(ConsensusVerdict.standard().description())
         .with(Contestedness.AGORA.description())
         .with(Representativeness.description())

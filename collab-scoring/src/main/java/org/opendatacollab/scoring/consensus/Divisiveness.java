@@ -30,9 +30,11 @@ import org.opendatacollab.scoring.tally.VoteCounts;
  *
  * <ul>
  *   <li>No groups: undefined, {@code no-groups}. One: {@code too-few-groups}. A group without votes: {@code missing-side}.
- *   <li>The interval joins for each group the limits of the two shares (quantiles of Beta(A + b, S - A + b)) by Zou and
- *       Donner's method, at a level raised by Bonferroni's rule for the number of groups, and takes the largest of the lower
- *       and of the upper ends. It covers at least at its level, roughly, and is wide for many groups.
+ *   <li>The interval joins for each group the limits of the two shares (Jeffreys: quantiles of Beta(A + 1/2, S - A + 1/2)) by Zou
+ *       and Donner's method, about the means of these, and takes the largest of the lower and of the upper ends. Lower ends are
+ *       at a level raised by Bonferroni's rule for the number of groups, because the largest of them is taken; the upper end is
+ *       wrong only if that of the most divided group is, and needs no such rule. It speaks of people like those who voted; there
+ *       is no correction for finite populations.
  * </ul>
  *
  * <p>Example: 1 agrees and 2 disagree in one group, 3 agree and 1 disagrees in the other: |2/5 - 2/3| = 0.2667.
@@ -45,6 +47,8 @@ import org.opendatacollab.scoring.tally.VoteCounts;
 public final class Divisiveness implements ScoringMethod<GroupedVotes> {
   /** Prior 1, as in the Sensemaking tools, with a 95 % interval. */
   public static final Divisiveness STANDARD = new Divisiveness(1, 0.95);
+
+  private static final double JEFFREYS = 0.5;
 
   private record Range(double lower, double upper) {
     Range absolute() {
@@ -96,7 +100,7 @@ public final class Divisiveness implements ScoringMethod<GroupedVotes> {
     double value = value(votes);
     List<Contribution> contributions =
         votes.counts().size() > 2 ? GroupScores.leaveOneOut(votes, value, this::value) : List.of();
-    return new Score(Estimate.of(value, interval(votes), n, method()), contributions);
+    return new Score(Estimate.of(value, interval(votes, value), n, method()), contributions);
   }
 
   private static Optional<Reason> undefined(GroupedVotes votes) {
@@ -118,37 +122,51 @@ public final class Divisiveness implements ScoringMethod<GroupedVotes> {
     return GroupScores.share(votes.agree(), votes.seen(), prior);
   }
 
-  private Uncertainty interval(GroupedVotes votes) {
+  private Uncertainty interval(GroupedVotes votes, double value) {
     int groups = votes.counts().size();
+    double tail = (1 - level) / 2;
     // Two groups make one comparison, seen from both ends.
-    double tail = (1 - level) / 2 / (groups == 2 ? 1 : groups);
+    double lowerTail = groups == 2 ? tail : tail / groups;
     double lower = 0;
     double upper = 0;
     for (Map.Entry<String, VoteCounts> group : votes.counts().entrySet()) {
-      Range difference =
-          difference(group.getValue(), votes.rest(group.getKey()), tail).absolute();
-      lower = Math.max(lower, difference.lower());
-      upper = Math.max(upper, difference.upper());
+      VoteCounts rest = votes.rest(group.getKey());
+      lower = Math.max(
+          lower, difference(group.getValue(), rest, lowerTail).absolute().lower());
+      upper =
+          Math.max(upper, difference(group.getValue(), rest, tail).absolute().upper());
     }
     return new Uncertainty.Interval(
-        IntervalKind.CONFIDENCE, lower, Math.min(1, upper), level, GroupScores.POPULATION);
+        IntervalKind.CONFIDENCE,
+        Math.min(lower, value),
+        Math.max(value, Math.min(1, upper)),
+        level,
+        GroupScores.POPULATION);
   }
 
   /** Zou and Donner (2008), equation 5: each limit of the difference from one limit of either share. */
-  private Range difference(VoteCounts first, VoteCounts second, double tail) {
-    double difference = share(first) - share(second);
-    Range a = limits(first, tail);
-    Range b = limits(second, tail);
+  private static Range difference(VoteCounts first, VoteCounts second, double tail) {
+    Limits a = new Limits(first, tail);
+    Limits b = new Limits(second, tail);
+    double difference = a.mean - b.mean;
     return new Range(
-        difference - Math.hypot(share(first) - a.lower(), b.upper() - share(second)),
-        difference + Math.hypot(a.upper() - share(first), share(second) - b.lower()));
+        difference - Math.hypot(a.mean - a.lower, b.upper - b.mean),
+        difference + Math.hypot(a.upper - a.mean, b.mean - b.lower));
   }
 
-  private Range limits(VoteCounts votes, double tail) {
-    BetaDistribution posterior =
-        BetaDistribution.of(votes.agree() + prior, votes.disagree() + votes.pass() + prior);
-    return new Range(
-        posterior.inverseCumulativeProbability(tail), posterior.inverseSurvivalProbability(tail));
+  /** The mean of a share under Jeffreys' prior and its limits. */
+  private static final class Limits {
+    private final double mean;
+    private final double lower;
+    private final double upper;
+
+    Limits(VoteCounts votes, double tail) {
+      BetaDistribution posterior =
+          BetaDistribution.of(votes.agree() + JEFFREYS, votes.disagree() + votes.pass() + JEFFREYS);
+      mean = posterior.getMean();
+      lower = posterior.inverseCumulativeProbability(tail);
+      upper = posterior.inverseSurvivalProbability(tail);
+    }
   }
 
   @Override
@@ -157,8 +175,8 @@ public final class Divisiveness implements ScoringMethod<GroupedVotes> {
         Method.of("consensus/divisiveness@1").with("prior", prior).with("level", level),
         "Divisiveness between groups",
         "Largest over the groups of |share of the group - share of all others|, share = (A + b) / (S + 2 b) for A agrees"
-            + " among S votes cast; b is the prior, 1 by default. Interval by Zou and Donner's method from Beta limits,"
-            + " with Bonferroni's rule for more than two groups.",
+            + " among S votes cast; b is the prior, 1 by default. Interval by Zou and Donner's method from Jeffreys'"
+            + " limits; for more than two groups the lower end has Bonferroni's rule, the upper needs none.",
         "[0, 1), no unit; higher is more divided.",
         "No groups: undefined, no-groups. One group: too-few-groups. A group without votes: missing-side.",
         "1 of 3 agree in one group and 3 of 4 in the other: |2/5 - 2/3| = 0.2667.",

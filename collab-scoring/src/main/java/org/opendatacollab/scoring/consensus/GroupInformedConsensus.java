@@ -2,7 +2,9 @@ package org.opendatacollab.scoring.consensus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,9 +47,14 @@ import org.opendatacollab.scoring.tally.VoteTally;
  *
  * <p>The interval of {@code STANDARD} is credible: the votes of each group have the posterior
  * Dirichlet(A + b, D + b, P) with P passes, independent between groups. It is found by quadrature on a grid, without
- * random numbers; each end is within 0.002, for priors of 1/2 and more. It speaks of people like those who voted, so with all members of a small panel
- * present it overstates what is unknown. With many groups of very few votes each, the value lies near the upper end: it is
- * formed from expected shares, and the expectation of a product of uncertain shares is lower.
+ * random numbers; each end is within 0.002, for priors of 1/2 and more. It speaks of people like those who voted. With many
+ * groups of very few votes each, the value lies near the upper end: it is formed from expected shares, and the expectation of a
+ * product of uncertain shares is lower.
+ *
+ * <p>Where all or most of those who could vote did, say so by {@link #withEligible}: the interval then is of the score that will
+ * be computed when all of them have voted. Votes not seen yet have the Dirichlet-multinomial distribution that follows from the
+ * same posterior (Ericson 1969). The value is the same, for it is formed from the expected shares; the interval narrows with each
+ * person who has voted, and is the value alone when all have.
  *
  * <p>The contribution of a group is the score minus the score of the other groups.
  *
@@ -56,7 +63,8 @@ import org.opendatacollab.scoring.tally.VoteTally;
  * thread-safe.
  *
  * <p>Sources: Polis, {@code group-aware-consensus} in {@code math/src/polismath/math/conversation.clj} (Small et al. 2021,
- * Recerca 26(2)); the geometric mean with Jeffreys' prior from polis-community/red-dwarf, issues 118 and 120 (2026).
+ * Recerca 26(2)); the geometric mean with Jeffreys' prior from polis-community/red-dwarf, issues 118 and 120 (2026); finite
+ * populations: W. A. Ericson (1969), Journal of the Royal Statistical Society B 31, 195-233.
  */
 public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes> {
   private enum Variant {
@@ -66,20 +74,23 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
 
   /** Geometric mean of p (1 - q), prior 1/2, with a 95 % interval. */
   public static final GroupInformedConsensus STANDARD =
-      new GroupInformedConsensus(Variant.STANDARD, 0.5, 0.95);
+      new GroupInformedConsensus(Variant.STANDARD, 0.5, 0.95, Electorate.UNLIMITED);
 
   /** The product that Polis computes: prior 1, no interval, an empty group counts one half. */
   public static final GroupInformedConsensus POLIS_LEGACY =
-      new GroupInformedConsensus(Variant.POLIS_LEGACY, 1, 0.95);
+      new GroupInformedConsensus(Variant.POLIS_LEGACY, 1, 0.95, Electorate.UNLIMITED);
 
   private final Variant variant;
   private final double prior;
   private final double level;
+  private final Electorate electorate;
 
-  private GroupInformedConsensus(Variant variant, double prior, double level) {
+  private GroupInformedConsensus(
+      Variant variant, double prior, double level, Electorate electorate) {
     this.variant = variant;
     this.prior = Arguments.positive(prior, "prior");
     this.level = Arguments.insideUnitInterval(level, "level");
+    this.electorate = electorate;
   }
 
   /**
@@ -90,7 +101,7 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
    * @throws IllegalArgumentException if the prior is not positive and finite
    */
   public GroupInformedConsensus withPrior(double newPrior) {
-    return new GroupInformedConsensus(variant, newPrior, level);
+    return new GroupInformedConsensus(variant, newPrior, level, electorate);
   }
 
   /**
@@ -101,7 +112,19 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
    * @throws IllegalArgumentException if the level is not in (0, 1)
    */
   public GroupInformedConsensus withLevel(double newLevel) {
-    return new GroupInformedConsensus(variant, prior, newLevel);
+    return new GroupInformedConsensus(variant, prior, newLevel, electorate);
+  }
+
+  /**
+   * Returns the method with an interval that speaks of exactly those who could vote. {@code POLIS_LEGACY} has none.
+   *
+   * @param eligible how many people of each group could vote, by its label; empty for any number of people like those who voted.
+   *     Scoring votes of a group that is not named, or more votes than that, throws {@link IllegalArgumentException}
+   * @return the method
+   * @throws IllegalArgumentException if a number is negative
+   */
+  public GroupInformedConsensus withEligible(Map<String, Long> eligible) {
+    return new GroupInformedConsensus(variant, prior, level, new Electorate(eligible));
   }
 
   @Override
@@ -115,7 +138,7 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
     }
     double value = value(votes);
     Uncertainty uncertainty = variant == Variant.STANDARD
-        ? interval(votes)
+        ? interval(votes, value)
         : new Uncertainty.None("Polis states no interval");
     return new Score(
         Estimate.of(value, uncertainty, n, method()),
@@ -189,7 +212,28 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
    * u ~ Beta(A + b, P) with p = (1 - q) u, so a factor is (1 - q)^2 u and the log of the score is a mean of independent
    * logarithms of Beta variables.
    */
-  private Uncertainty interval(GroupedVotes votes) {
+  private Uncertainty interval(GroupedVotes votes, double value) {
+    double tail = (1 - level) / 2;
+    int groups = votes.counts().size();
+    double lower;
+    double upper;
+    if (electorate.isComplete(votes)) {
+      lower = value;
+      upper = value;
+    } else if (electorate.isUnlimited()) {
+      LogBetaSum sum = LogBetaSum.of(terms(votes), groups, tail);
+      lower = StrictMath.exp(-sum.quantile(1 - tail) / groups);
+      upper = StrictMath.exp(-sum.quantile(tail) / groups);
+    } else {
+      Atoms sum = ofAllEligible(votes);
+      lower = StrictMath.exp(-sum.upperQuantile(tail) / groups);
+      upper = StrictMath.exp(-sum.quantile(tail) / groups);
+    }
+    return new Uncertainty.Interval(
+        IntervalKind.CREDIBLE, lower, upper, level, electorate.population());
+  }
+
+  private List<LogBetaSum.Term> terms(GroupedVotes votes) {
     List<LogBetaSum.Term> terms = new ArrayList<>();
     for (VoteCounts group : votes.counts().values()) {
       double agree = group.agree() + prior;
@@ -198,13 +242,22 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
         terms.add(new LogBetaSum.Term(1, agree, group.pass()));
       }
     }
-    LogBetaSum sum = LogBetaSum.of(terms);
-    int groups = votes.counts().size();
-    double tail = (1 - level) / 2;
-    double lower = StrictMath.exp(-sum.quantile(1 - tail) / groups);
-    double upper = StrictMath.exp(-sum.quantile(tail) / groups);
-    return new Uncertainty.Interval(
-        IntervalKind.CREDIBLE, lower, upper, level, GroupScores.POPULATION);
+    return terms;
+  }
+
+  /** The order of votes, not of labels, so that relabelling changes no bit. */
+  private Atoms ofAllEligible(GroupedVotes votes) {
+    record Group(VoteCounts votes, long unseen) {}
+    return votes.counts().entrySet().stream()
+        .map(group ->
+            new Group(group.getValue(), electorate.unseen(group.getKey(), group.getValue())))
+        .sorted(Comparator.<Group>comparingLong(Group::unseen)
+            .thenComparingLong(group -> group.votes().agree())
+            .thenComparingLong(group -> group.votes().disagree())
+            .thenComparingLong(group -> group.votes().pass()))
+        .map(group -> UnseenVotes.logFactor(group.votes(), group.unseen(), prior))
+        .reduce(Atoms::plus)
+        .orElseThrow();
   }
 
   @Override
@@ -214,16 +267,20 @@ public final class GroupInformedConsensus implements ScoringMethod<GroupedVotes>
 
   private MethodDescription standard() {
     return new MethodDescription(
-        Method.of("consensus/group-informed/standard@1").with("prior", prior).with("level", level),
+        electorate.addTo(Method.of("consensus/group-informed/standard@1")
+            .with("prior", prior)
+            .with("level", level)),
         "Consensus across groups",
         "Geometric mean over the groups of p (1 - q), with p = (A + b) / (S + 2 b) and q = (D + b) / (S + 2 b) for A"
             + " agrees and D disagrees among S votes cast, passes included; b is the prior, 1/2 by default. Interval:"
             + " posterior Dirichlet(A + b, D + b, P) per group with P passes, independent between groups, by quadrature"
-            + " (each end within 0.002).",
+            + " (each end within 0.002). With the eligible people of each group given, it is of the score when all have voted, the"
+            + " votes not seen Dirichlet-multinomial: the value alone when all have.",
         "(0, 1), no unit; higher is more agreed.",
         "No groups: undefined, no-groups. A group without votes: undefined, missing-side. One group: its own factor.",
         "9 of 10 agree and 1 disagrees in each of 2 groups, or of 6: 0.7459.",
-        "polis-community/red-dwarf, issues 118 and 120 (2026), with Jeffreys' prior. The interval is ours.",
+        "polis-community/red-dwarf, issues 118 and 120 (2026), with Jeffreys' prior. The interval is ours; finite populations"
+            + " as in Ericson (1969), Journal of the Royal Statistical Society B 31:195-233.",
         "Not for groups that were found by clustering the same votes, nor to say that nobody objects: a small minority"
             + " inside a group hardly moves it.");
   }

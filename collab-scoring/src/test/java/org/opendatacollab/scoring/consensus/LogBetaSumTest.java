@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendatacollab.scoring.consensus.LogBetaSum.Term;
 
 class LogBetaSumTest {
+  private static LogBetaSum sum(List<Term> terms) {
+    return LogBetaSum.of(terms, 1, 0.005);
+  }
+
   /** One summand has exact quantiles: those of the Beta distribution. Its square is what a group without passes gives. */
   @ParameterizedTest
   @CsvSource({
@@ -27,7 +31,7 @@ class LogBetaSumTest {
   })
   void oneSummandHasTheQuantilesOfItsBetaVariable(double alpha, double beta) {
     BetaDistribution exact = BetaDistribution.of(alpha, beta);
-    LogBetaSum sum = LogBetaSum.of(List.of(new Term(2, alpha, beta)));
+    LogBetaSum sum = sum(List.of(new Term(2, alpha, beta)));
     for (double probability :
         new double[] {0.005, 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975, 0.995}) {
       assertThat(Math.exp(-sum.quantile(probability)))
@@ -58,7 +62,7 @@ class LogBetaSumTest {
   })
   void twoSummandsHaveTheQuantilesOfTheirProduct(double a, double b, double c, double error) {
     BetaDistribution exact = BetaDistribution.of(a, b + c);
-    LogBetaSum sum = LogBetaSum.of(List.of(new Term(1, a, b), new Term(1, a + b, c)));
+    LogBetaSum sum = sum(List.of(new Term(1, a, b), new Term(1, a + b, c)));
     for (double probability :
         new double[] {0.005, 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975, 0.995}) {
       assertThat(Math.exp(-sum.quantile(probability)))
@@ -89,8 +93,8 @@ class LogBetaSumTest {
   void theOrderOfSummandsChangesNoBit() {
     List<Term> terms =
         new ArrayList<>(List.of(new Term(2, 3, 1.5), new Term(1, 2.5, 4), new Term(2, 9.5, 0.5)));
-    double before = LogBetaSum.of(terms).quantile(0.975);
+    double before = sum(terms).quantile(0.975);
     Collections.reverse(terms);
-    assertThat(LogBetaSum.of(terms).quantile(0.975)).isEqualTo(before);
+    assertThat(sum(terms).quantile(0.975)).isEqualTo(before);
   }
 }
