@@ -1,7 +1,6 @@
 package org.opendatacollab.scoring.inference;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.opendatacollab.scoring.Contribution;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.InputKind;
@@ -15,15 +14,28 @@ import org.opendatacollab.scoring.Uncertainty.IntervalKind;
 import org.opendatacollab.scoring.internal.Arguments;
 
 /**
- * A share with Wilson's score interval, which keeps its promise for few people and for shares near 0 and 1.
+ * A share with an interval that keeps its promise for few people: {@link #wilson() Wilson's} score interval, that of
+ * {@link #jeffreys() Jeffreys} or that of {@link #clopperPearson() Clopper and Pearson}.
  *
- * <p>For {@code k} of {@code n} and the standard normal quantile {@code z} of the level:
+ * <p>For {@code k} of {@code n}, {@code t} half of what the level leaves to 1, and the standard normal quantile {@code z} of
+ * {@code 1 - t}:
  * <pre>{@code
  *   share  = k / n                                                            in [0, 1], no unit
- *   limits = (k + z^2/2 -+ z sqrt(k (n - k) / n + z^2/4)) / (n + z^2)         in [0, 1]
+ *   Wilson           (k + z^2/2 -+ z sqrt(k (n - k) / n + z^2/4)) / (n + z^2)
+ *   Jeffreys         quantiles t and 1 - t of Beta(k + 1/2, n - k + 1/2); 0 if k = 0, 1 if k = n
+ *   Clopper-Pearson  quantile t of Beta(k, n - k + 1), quantile 1 - t of Beta(k + 1, n - k); 0 if k = 0, 1 if k = n
  * }</pre>
- * The limits are the shares {@code p} from which {@code k / n} lies {@code z} standard errors away, when the standard error
+ * Wilson's limits are the shares {@code p} from which {@code k / n} lies {@code z} standard errors away, when the standard error
  * is that of {@code p}. There is no correction for continuity.
+ *
+ * <p>Where the population has an end, of {@code N} people ({@link ShareCounts#eligible}), {@code n} of whom were counted:
+ * <ul>
+ *   <li>Wilson: {@code z^2} times {@code (N - n) / (N - 1)}, as the variance without replacement (Cochran 1977, theorem 3.2).
+ *   <li>Jeffreys: those not counted have the Beta-binomial distribution that follows from the same posterior (Ericson 1969).
+ *   <li>Clopper-Pearson: the least and the greatest number in the population under which as many, or as few, have a
+ *       hypergeometric probability above {@code t} (Buonaccorsi 1987).
+ * </ul>
+ * If all were counted the interval is the share alone.
  *
  * <ul>
  *   <li>None of none: undefined, {@link Reason#NO_VALUES}.
@@ -32,88 +44,167 @@ import org.opendatacollab.scoring.internal.Arguments;
  *   <li>The estimate's n is the total.
  * </ul>
  *
- * <p>Example: 1 of 29 at 95 percent: 0.0345, interval 0.0061 to 0.1718.
+ * <p>Example: 1 of 29 at 95 percent: 0.0345; Wilson 0.0061 to 0.1718, Jeffreys 0.0037 to 0.1499, Clopper-Pearson 0.0009 to
+ * 0.1776.
  *
- * <p>The interval speaks of a larger population from which these people might have come. Of the invited themselves, if that
- * is all the question, the share is a count without uncertainty. Not for answers that depend on each other, such as several
- * of one person. Two shares may differ although their intervals overlap. Immutable and thread-safe.
+ * <p>Which: Clopper-Pearson never covers less than its level says, and is wide. Wilson and Jeffreys cover at it on average;
+ * Jeffreys is the narrowest near 0 and 1. For shares below one in twenty both can cover much less: see {@code docs/coverage.md}.
  *
- * <p>Source: E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of the
- * American Statistical Association 22, 209-212; R. G. Newcombe (1998), Two-sided confidence intervals for the single
- * proportion: comparison of seven methods, Statistics in Medicine 17, 857-872, method 3.
+ * <p>Not for answers that depend on each other, such as several of one person. Two shares may differ although their intervals
+ * overlap. Immutable and thread-safe.
+ *
+ * <p>Source: E. B. Wilson (1927), Journal of the American Statistical Association 22, 209-212; L. D. Brown, T. T. Cai and A.
+ * DasGupta (2001), Interval estimation for a binomial proportion, Statistical Science 16, 101-133; C. J. Clopper and E. S.
+ * Pearson (1934), Biometrika 26, 404-413; R. G. Newcombe (1998), Statistics in Medicine 17, 857-872; W. G. Cochran (1977),
+ * Sampling Techniques, 3rd edition; W. A. Ericson (1969), Journal of the Royal Statistical Society B 31, 195-233; J. P.
+ * Buonaccorsi (1987), The American Statistician 41, 215-218.
  */
 public final class ShareInterval implements ScoringMethod<ShareCounts> {
   /** How many of how many. */
   public static final InputKind<ShareCounts> KIND =
       new InputKind<>("count of total", ShareCounts.class);
 
-  private static final ShareInterval WITH_DEFAULTS = new ShareInterval(0.95);
+  private enum Variant {
+    WILSON("share/wilson@1", "Share with Wilson's score interval"),
+    JEFFREYS("share/jeffreys@1", "Share with Jeffreys' interval"),
+    CLOPPER_PEARSON("share/clopper-pearson@1", "Share with Clopper and Pearson's exact interval");
 
+    private final String id;
+    private final String title;
+
+    Variant(String id, String title) {
+      this.id = id;
+      this.title = title;
+    }
+  }
+
+  private static final double LEVEL = 0.95;
+
+  private final Variant variant;
   private final double level;
-  private final double z;
 
-  private ShareInterval(double level) {
+  private ShareInterval(Variant variant, double level) {
+    this.variant = variant;
     this.level = Arguments.insideUnitInterval(level, "level");
-    // The upper tail, so that no digits are lost at levels near 1.
-    this.z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }
 
   /**
-   * Returns the method with a 95 percent interval.
+   * Returns the method of choice, Wilson's, with a 95 percent interval.
    *
    * @return the method
    */
   public static ShareInterval withDefaults() {
-    return WITH_DEFAULTS;
+    return wilson();
+  }
+
+  /**
+   * Returns Wilson's method with a 95 percent interval.
+   *
+   * @return the method
+   */
+  public static ShareInterval wilson() {
+    return new ShareInterval(Variant.WILSON, LEVEL);
+  }
+
+  /**
+   * Returns Jeffreys' method with a 95 percent interval, which is credible.
+   *
+   * @return the method
+   */
+  public static ShareInterval jeffreys() {
+    return new ShareInterval(Variant.JEFFREYS, LEVEL);
+  }
+
+  /**
+   * Returns Clopper and Pearson's method with a 95 percent interval.
+   *
+   * @return the method
+   */
+  public static ShareInterval clopperPearson() {
+    return new ShareInterval(Variant.CLOPPER_PEARSON, LEVEL);
   }
 
   /**
    * Returns the method with another level.
    *
-   * @param newLevel the confidence, in (0, 1)
+   * @param newLevel the confidence or credibility, in (0, 1)
    * @return the method
    * @throws IllegalArgumentException if the level is not in (0, 1)
    */
   public ShareInterval withLevel(double newLevel) {
-    return new ShareInterval(newLevel);
+    return new ShareInterval(variant, newLevel);
   }
 
   @Override
   public MethodDescription description() {
     return new MethodDescription(
-        Method.of("share/wilson@1").with("level", level),
-        "Share with Wilson's score interval",
-        "share = k / n; limits (k + z^2/2 -+ z sqrt(k (n - k) / n + z^2/4)) / (n + z^2), z the standard normal quantile of"
-            + " the level, no correction for continuity.",
+        Method.of(variant.id).with("level", level),
+        variant.title,
+        "share = k / n; t = (1 - level) / 2. "
+            + switch (variant) {
+              case WILSON -> "Limits (k + z^2/2 -+ z sqrt(k (n - k) / n + z^2/4)) / (n + z^2), z the standard normal quantile of"
+                  + " 1 - t, no correction for continuity. Of a population of N, z^2 is multiplied by (N - n) / (N - 1).";
+              case JEFFREYS -> "Limits: quantiles t and 1 - t of Beta(k + 1/2, n - k + 1/2). Of a population of N: those of"
+                  + " (k + K) / N, K Beta-binomial with the same Beta over the N - n not counted.";
+              case CLOPPER_PEARSON -> "Limits: quantile t of Beta(k, n - k + 1) and 1 - t of Beta(k + 1, n - k). Of a population"
+                  + " of N: the least and greatest number K / N under which k or more, k or fewer, have a hypergeometric"
+                  + " probability above t.";
+            },
         "0 to 1, no unit; share and limits alike.",
-        "0 of 0: undefined, no-values. 0 of n: lower limit 0. n of n: upper limit 1. n is the total.",
-        "1 of 29 at level 0.95: 0.0345, interval 0.0061 to 0.1718.",
-        "E. B. Wilson (1927), JASA 22, 209-212; R. G. Newcombe (1998), Statistics in Medicine 17, 857-872, method 3.",
-        "Not for answers that depend on each other, and not needed where these people are all that is meant. Overlapping"
-            + " intervals do not show that two shares are equal.");
+        "0 of 0: undefined, no-values. 0 of n: lower limit 0. n of n: upper limit 1. All of a population counted: the share"
+            + " alone. n is the total.",
+        "1 of 29 at level 0.95: 0.0345, interval "
+            + switch (variant) {
+              case WILSON -> "0.0061 to 0.1718";
+              case JEFFREYS -> "0.0037 to 0.1499";
+              case CLOPPER_PEARSON -> "0.0009 to 0.1776";
+            }
+            + ".",
+        switch (variant) {
+          case WILSON -> "E. B. Wilson (1927), JASA 22, 209-212; R. G. Newcombe (1998), Statistics in Medicine 17, 857-872, method"
+              + " 3; finite populations: Cochran (1977), Sampling Techniques, theorem 3.2.";
+          case JEFFREYS -> "Brown, Cai and DasGupta (2001), Statistical Science 16, 101-133; finite populations: Ericson (1969),"
+              + " Journal of the Royal Statistical Society B 31, 195-233.";
+          case CLOPPER_PEARSON -> "Clopper and Pearson (1934), Biometrika 26, 404-413; finite populations: Buonaccorsi (1987), The"
+              + " American Statistician 41, 215-218.";
+        },
+        "Not for answers that depend on each other. Overlapping intervals do not show that two shares are equal."
+            + switch (variant) {
+              case WILSON, JEFFREYS -> " Not where it must cover for shares below one in twenty: Clopper and Pearson's does.";
+              case CLOPPER_PEARSON -> " Wider than it need be on average.";
+            });
   }
 
   @Override
   public Score score(ShareCounts counts) {
-    double k = counts.count();
-    double n = counts.total();
     if (counts.total() == 0) {
       return Score.of(Estimate.undefined(Reason.NO_VALUES, 0, method()));
     }
-    double upper = (k + z * z / 2 + z * Math.sqrt(k / n * (n - k) + z * z / 4)) / (n + z * z);
-    // The product of the limits is k^2 / (n (n + z^2)): no difference of near-equal numbers.
-    double lower = k / n * k / (n + z * z) / upper;
-    double share = k / n;
-    // Rounding must not put the share outside of its interval, nor the interval outside of [0, 1].
-    Uncertainty interval = new Uncertainty.Interval(
-        IntervalKind.CONFIDENCE,
-        Math.min(lower, share),
-        counts.count() == counts.total() ? 1 : Math.max(upper, share),
-        level,
-        counts.population());
+    double share = (double) counts.count() / counts.total();
     String said = counts.of() + ": " + counts.count() + " of " + counts.total();
     return new Score(
-        Estimate.of(share, interval, counts.total(), method()),
+        Estimate.of(share, interval(counts, share), counts.total(), method()),
         List.of(new Contribution(said, share)));
+  }
+
+  private Uncertainty interval(ShareCounts counts, double share) {
+    double tail = (1 - level) / 2;
+    ShareLimits limits =
+        switch (variant) {
+          case WILSON -> ShareLimits.wilson(counts, tail);
+          case JEFFREYS -> ShareLimits.jeffreys(counts, tail);
+          case CLOPPER_PEARSON -> ShareLimits.clopperPearson(counts, tail);
+        };
+    boolean census =
+        counts.eligible().isPresent() && counts.eligible().getAsLong() == counts.total();
+    // Rounding must not put the share outside of its interval.
+    return new Uncertainty.Interval(
+        variant == Variant.JEFFREYS ? IntervalKind.CREDIBLE : IntervalKind.CONFIDENCE,
+        census ? share : Math.min(limits.lower(), share),
+        census ? share : Math.max(limits.upper(), share),
+        level,
+        counts.eligible().isPresent()
+            ? counts.population() + " (" + counts.eligible().getAsLong() + " in all)"
+            : counts.population());
   }
 }

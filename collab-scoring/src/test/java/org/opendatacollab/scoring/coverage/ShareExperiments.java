@@ -13,8 +13,18 @@ final class ShareExperiments {
   private ShareExperiments() {}
 
   static List<Experiment<?>> all() {
-    return List.of(new Experiment<>(
-        ShareInterval.withDefaults(), "", "share 0.05, 0.10, ... 0.95", populations()));
+    List<Experiment<?>> all = new ArrayList<>();
+    for (ShareInterval method : List.of(
+        ShareInterval.wilson(), ShareInterval.jeffreys(), ShareInterval.clopperPearson())) {
+      all.add(new Experiment<>(
+          method, "without end", "share 0.05, 0.10, ... 0.95", populations()));
+      all.add(new Experiment<>(
+          method,
+          "half of a population",
+          "share 0.1, 0.2, ... 0.9 of a population of twice as many people, half of whom are counted",
+          ShareExperiments::finite));
+    }
+    return all;
   }
 
   private static List<Population<ShareCounts>> populations() {
@@ -26,6 +36,26 @@ final class ShareExperiments {
           share,
           (random, size) -> new ShareCounts(
               Samples.multinomial(random, size, share, 1 - share)[0], size, "share", "people")));
+    }
+    return grid;
+  }
+
+  /** Draws without replacement: one in two of the population. */
+  private static List<Population<ShareCounts>> finite(int size) {
+    List<Population<ShareCounts>> grid = new ArrayList<>();
+    int people = 2 * size;
+    for (int i = 1; i < 10; i++) {
+      int yes = i * people / 10;
+      grid.add(new Population<>(
+          yes + " of " + people, yes / (double) people, (random, counted) -> {
+            int found = 0;
+            for (int drawn = 0; drawn < counted; drawn++) {
+              if (random.nextInt(people - drawn) < yes - found) {
+                found++;
+              }
+            }
+            return new ShareCounts(found, counted, "share", "people").withEligible(people);
+          }));
     }
     return grid;
   }
