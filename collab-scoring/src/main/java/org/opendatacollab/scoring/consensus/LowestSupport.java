@@ -158,11 +158,11 @@ public final class LowestSupport implements ScoringMethod<GroupedVotes> {
       upper = quantile(shares, 1 - tail);
     } else {
       double each = -StrictMath.expm1(StrictMath.log1p(-tail) / shares.size());
-      lower = leastQuantile(shares, tail);
-      upper = leastQuantile(shares, 1 - each);
+      // At levels near 0 limits of a skewed posterior may lie on one side of its mean.
+      lower = Math.min(leastQuantile(shares, tail), value);
+      upper = Math.max(leastQuantile(shares, 1 - each), value);
     }
-    return new Uncertainty.Interval(
-        kind, Math.min(lower, value), Math.max(upper, value), level, electorate.population());
+    return new Uncertainty.Interval(kind, lower, upper, level, electorate.population());
   }
 
   private Share share(String label, VoteCounts votes) {

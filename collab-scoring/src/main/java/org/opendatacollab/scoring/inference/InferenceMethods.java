@@ -7,7 +7,8 @@ public final class InferenceMethods {
   private InferenceMethods() {}
 
   /**
-   * Adds the share with Wilson's interval and the distances between two groups.
+   * Adds the share with Wilson's interval and the distances between two groups. The other intervals of a share are described: an
+   * evaluation gives one of them.
    *
    * @param registry where to add it
    * @return the larger registry
@@ -17,6 +18,8 @@ public final class InferenceMethods {
     for (GroupDistance distance : GroupDistance.values()) {
       larger = larger.with(TwoGroupRatings.KIND, distance);
     }
-    return larger;
+    return larger
+        .with(ShareInterval.jeffreys().description())
+        .with(ShareInterval.clopperPearson().description());
   }
 }

@@ -44,7 +44,7 @@ import org.opendatacollab.scoring.internal.Arguments;
  *   <li>The estimate's n is the total.
  * </ul>
  *
- * <p>Example: 1 of 29 at 95 percent: 0.0345; Wilson 0.0061 to 0.1718, Jeffreys 0.0037 to 0.1499, Clopper-Pearson 0.0009 to
+ * <p>Example: 1 of 29 at 95 percent: 0.0345; Wilson 0.0061 to 0.1718, Jeffreys 0.0037 to 0.1501, Clopper-Pearson 0.0009 to
  * 0.1776.
  *
  * <p>Which: Clopper-Pearson never covers less than its level says, and is wide. Wilson and Jeffreys cover at it on average;
@@ -142,13 +142,16 @@ public final class ShareInterval implements ScoringMethod<ShareCounts> {
         variant.title,
         "share = k / n; t = (1 - level) / 2. "
             + switch (variant) {
-              case WILSON -> "Limits (k + z^2/2 -+ z sqrt(k (n - k) / n + z^2/4)) / (n + z^2), z the standard normal quantile of"
-                  + " 1 - t, no correction for continuity. Of a population of N, z^2 is multiplied by (N - n) / (N - 1).";
-              case JEFFREYS -> "Limits: quantiles t and 1 - t of Beta(k + 1/2, n - k + 1/2). Of a population of N: those of"
-                  + " (k + K) / N, K Beta-binomial with the same Beta over the N - n not counted.";
-              case CLOPPER_PEARSON -> "Limits: quantile t of Beta(k, n - k + 1) and 1 - t of Beta(k + 1, n - k). Of a population"
-                  + " of N: the least and greatest number K / N under which k or more, k or fewer, have a hypergeometric"
-                  + " probability above t.";
+              case WILSON ->
+                "Limits (k + z^2/2 -+ z sqrt(k (n - k) / n + z^2/4)) / (n + z^2), z the standard normal quantile of"
+                    + " 1 - t, no correction for continuity. Of a population of N, z^2 is multiplied by (N - n) / (N - 1).";
+              case JEFFREYS ->
+                "Limits: quantiles t and 1 - t of Beta(k + 1/2, n - k + 1/2). Of a population of N: those of"
+                    + " (k + K) / N, K Beta-binomial with the same Beta over the N - n not counted.";
+              case CLOPPER_PEARSON ->
+                "Limits: quantile t of Beta(k, n - k + 1) and 1 - t of Beta(k + 1, n - k). Of a population"
+                    + " of N: the least and greatest number K / N under which k or more, k or fewer, have a hypergeometric"
+                    + " probability above t.";
             },
         "0 to 1, no unit; share and limits alike.",
         "0 of 0: undefined, no-values. 0 of n: lower limit 0. n of n: upper limit 1. All of a population counted: the share"
@@ -156,21 +159,25 @@ public final class ShareInterval implements ScoringMethod<ShareCounts> {
         "1 of 29 at level 0.95: 0.0345, interval "
             + switch (variant) {
               case WILSON -> "0.0061 to 0.1718";
-              case JEFFREYS -> "0.0037 to 0.1499";
+              case JEFFREYS -> "0.0037 to 0.1501";
               case CLOPPER_PEARSON -> "0.0009 to 0.1776";
             }
             + ".",
         switch (variant) {
-          case WILSON -> "E. B. Wilson (1927), JASA 22, 209-212; R. G. Newcombe (1998), Statistics in Medicine 17, 857-872, method"
-              + " 3; finite populations: Cochran (1977), Sampling Techniques, theorem 3.2.";
-          case JEFFREYS -> "Brown, Cai and DasGupta (2001), Statistical Science 16, 101-133; finite populations: Ericson (1969),"
-              + " Journal of the Royal Statistical Society B 31, 195-233.";
-          case CLOPPER_PEARSON -> "Clopper and Pearson (1934), Biometrika 26, 404-413; finite populations: Buonaccorsi (1987), The"
-              + " American Statistician 41, 215-218.";
+          case WILSON ->
+            "E. B. Wilson (1927), JASA 22, 209-212; R. G. Newcombe (1998), Statistics in Medicine 17, 857-872, method"
+                + " 3; finite populations: Cochran (1977), Sampling Techniques, theorem 3.2.";
+          case JEFFREYS ->
+            "Brown, Cai and DasGupta (2001), Statistical Science 16, 101-133; finite populations: Ericson (1969),"
+                + " Journal of the Royal Statistical Society B 31, 195-233.";
+          case CLOPPER_PEARSON ->
+            "Clopper and Pearson (1934), Biometrika 26, 404-413; finite populations: Buonaccorsi (1987), The"
+                + " American Statistician 41, 215-218.";
         },
         "Not for answers that depend on each other. Overlapping intervals do not show that two shares are equal."
             + switch (variant) {
-              case WILSON, JEFFREYS -> " Not where it must cover for shares below one in twenty: Clopper and Pearson's does.";
+              case WILSON, JEFFREYS ->
+                " Not where it must cover for shares below one in twenty: Clopper and Pearson's does.";
               case CLOPPER_PEARSON -> " Wider than it need be on average.";
             });
   }
@@ -189,12 +196,11 @@ public final class ShareInterval implements ScoringMethod<ShareCounts> {
 
   private Uncertainty interval(ShareCounts counts, double share) {
     double tail = (1 - level) / 2;
-    ShareLimits limits =
-        switch (variant) {
-          case WILSON -> ShareLimits.wilson(counts, tail);
-          case JEFFREYS -> ShareLimits.jeffreys(counts, tail);
-          case CLOPPER_PEARSON -> ShareLimits.clopperPearson(counts, tail);
-        };
+    ShareLimits limits = switch (variant) {
+      case WILSON -> ShareLimits.wilson(counts, tail);
+      case JEFFREYS -> ShareLimits.jeffreys(counts, tail);
+      case CLOPPER_PEARSON -> ShareLimits.clopperPearson(counts, tail);
+    };
     boolean census =
         counts.eligible().isPresent() && counts.eligible().getAsLong() == counts.total();
     // Rounding must not put the share outside of its interval.

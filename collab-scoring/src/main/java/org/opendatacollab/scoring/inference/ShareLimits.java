@@ -49,7 +49,8 @@ record ShareLimits(double lower, double upper) {
       long people = counts.eligible().getAsLong();
       long unseen = people - counts.total();
       BetaBinomial further = BetaBinomial.of(unseen, alpha, beta);
-      lower = (counts.count() + first(0, unseen, i -> 1 - further.above(i) >= tail)) / (double) people;
+      lower =
+          (counts.count() + first(0, unseen, i -> 1 - further.above(i) >= tail)) / (double) people;
       upper = (counts.count() + first(0, unseen, i -> further.above(i) <= tail)) / (double) people;
     }
     return new ShareLimits(
@@ -59,7 +60,8 @@ record ShareLimits(double lower, double upper) {
   static ShareLimits clopperPearson(ShareCounts counts, double tail) {
     long k = counts.count();
     long n = counts.total();
-    // A population too large to count by int is taken for one without end, which can only widen the interval.
+    // A population too large to count by int is taken for one without end, which can only widen the
+    // interval.
     if (counts.eligible().isPresent() && counts.eligible().getAsLong() <= Integer.MAX_VALUE) {
       return hypergeometric((int) k, (int) n, (int) counts.eligible().getAsLong(), tail);
     }
@@ -74,13 +76,13 @@ record ShareLimits(double lower, double upper) {
     long lower = first(
         k,
         most,
-        all -> HypergeometricDistribution.of(people, (int) all, n).survivalProbability(k - 1)
-            > tail);
+        all ->
+            HypergeometricDistribution.of(people, (int) all, n).survivalProbability(k - 1) > tail);
     long above = first(
         k,
         most + 1L,
-        all -> HypergeometricDistribution.of(people, (int) all, n).cumulativeProbability(k)
-            <= tail);
+        all ->
+            HypergeometricDistribution.of(people, (int) all, n).cumulativeProbability(k) <= tail);
     return new ShareLimits(lower / (double) people, (above - 1) / (double) people);
   }
 

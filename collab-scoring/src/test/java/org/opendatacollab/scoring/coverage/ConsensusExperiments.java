@@ -18,10 +18,12 @@ import org.opendatacollab.scoring.tally.VoteCounts;
 /** Scores across sides: the truth is the formula of the score at the true shares of agrees and disagrees in each side. */
 final class ConsensusExperiments {
   private static final double[] AGREE = {0.1, 0.3, 0.5, 0.7, 0.9};
+  private static final double[] FEWER_AGREE = {0.1, 0.5, 0.9};
+  private static final double[] FEWEST_AGREE = {0.5, 0.9};
   private static final double[] PASS = {0, 0.2};
   private static final String GRID =
-      "shares of agrees 0.1, 0.3, 0.5, 0.7, 0.9 in one side and in all others, each with each; a share of 0 or 0.2 of all"
-          + " passes, the rest disagrees";
+      "shares of agrees 0.1, 0.3, 0.5, 0.7, 0.9 (three sides: 0.1, 0.5, 0.9; five: 0.5, 0.9) in one side and in all others, each"
+          + " with each; a share of 0 or 0.2 (five sides: 0.2) passes, or the rest if that is less; the others disagree";
 
   private ConsensusExperiments() {}
 
@@ -51,9 +53,10 @@ final class ConsensusExperiments {
   private static Experiment<GroupedVotes> experiment(
       ScoringMethod<GroupedVotes> method, int sides, ToDoubleFunction<Side[]> truth) {
     List<Population<GroupedVotes>> grid = new ArrayList<>();
-    for (double pass : PASS) {
-      for (double one : AGREE) {
-        for (double others : AGREE) {
+    double[] shares = sides == 2 ? AGREE : sides == 3 ? FEWER_AGREE : FEWEST_AGREE;
+    for (double pass : sides > 3 ? new double[] {0.2} : PASS) {
+      for (double one : shares) {
+        for (double others : shares) {
           if (sides > 2 || one <= others) {
             grid.add(population(sides, Side.of(one, pass), Side.of(others, pass), truth));
           }

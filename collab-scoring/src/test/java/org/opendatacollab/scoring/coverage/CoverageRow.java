@@ -49,7 +49,7 @@ record CoverageRow(
     return mean() >= MEAN && lowest().filter(at -> at.coverage() >= LOWEST).isPresent();
   }
 
-  /** The row without its last column, in which exceptions are marked. */
+  /** The row of the table. */
   String markdown() {
     String lowest = lowest()
         .map(at -> percent(at.coverage()) + " | " + at.name())
@@ -57,10 +57,10 @@ record CoverageRow(
     return "| `" + method + "` | " + setting + " | " + size + " | " + percent(mean()) + " | "
         + lowest
         + " | " + String.format(Locale.ROOT, "%.2f", width()) + " | " + percent(without)
-        + (left == 0 ? "" : " (" + left + " not judged)") + " | ";
+        + (left == 0 ? "" : " (" + left + " not judged)") + " |";
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 }

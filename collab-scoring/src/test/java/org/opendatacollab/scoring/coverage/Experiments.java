@@ -13,6 +13,13 @@ final class Experiments {
     all.addAll(ConsensusExperiments.all());
     all.addAll(AgreementExperiments.all());
     all.addAll(ReliabilityExperiments.all());
+    all.addAll(ComparisonExperiments.all());
+    all.addAll(EvidenceExperiments.all());
     return List.copyOf(all);
+  }
+
+  /** Intervals that do not reach the bar, and why they are kept. */
+  static List<Exemption> exemptions() {
+    return List.of();
   }
 }

@@ -14,10 +14,9 @@ final class ShareExperiments {
 
   static List<Experiment<?>> all() {
     List<Experiment<?>> all = new ArrayList<>();
-    for (ShareInterval method : List.of(
-        ShareInterval.wilson(), ShareInterval.jeffreys(), ShareInterval.clopperPearson())) {
-      all.add(new Experiment<>(
-          method, "without end", "share 0.05, 0.10, ... 0.95", populations()));
+    for (ShareInterval method :
+        List.of(ShareInterval.wilson(), ShareInterval.jeffreys(), ShareInterval.clopperPearson())) {
+      all.add(new Experiment<>(method, "without end", "share 0.05, 0.10, ... 0.95", populations()));
       all.add(new Experiment<>(
           method,
           "half of a population",
@@ -46,16 +45,15 @@ final class ShareExperiments {
     int people = 2 * size;
     for (int i = 1; i < 10; i++) {
       int yes = i * people / 10;
-      grid.add(new Population<>(
-          yes + " of " + people, yes / (double) people, (random, counted) -> {
-            int found = 0;
-            for (int drawn = 0; drawn < counted; drawn++) {
-              if (random.nextInt(people - drawn) < yes - found) {
-                found++;
-              }
-            }
-            return new ShareCounts(found, counted, "share", "people").withEligible(people);
-          }));
+      grid.add(new Population<>(yes + " of " + people, yes / (double) people, (random, counted) -> {
+        int found = 0;
+        for (int drawn = 0; drawn < counted; drawn++) {
+          if (random.nextInt(people - drawn) < yes - found) {
+            found++;
+          }
+        }
+        return new ShareCounts(found, counted, "share", "people").withEligible(people);
+      }));
     }
     return grid;
   }
