@@ -23,7 +23,7 @@ final class UnseenVotes {
 
   private final double agree;
   private final double disagree;
-  private final long pass;
+  private final double pass;
   private final long unseen;
   private final double whole;
 

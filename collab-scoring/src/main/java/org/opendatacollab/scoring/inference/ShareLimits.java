@@ -49,9 +49,10 @@ record ShareLimits(double lower, double upper) {
       long people = counts.eligible().getAsLong();
       long unseen = people - counts.total();
       BetaBinomial further = BetaBinomial.of(unseen, alpha, beta);
-      lower =
-          (counts.count() + first(0, unseen, i -> 1 - further.above(i) >= tail)) / (double) people;
-      upper = (counts.count() + first(0, unseen, i -> further.above(i) <= tail)) / (double) people;
+      lower = (counts.count() + first(0, unseen, i -> 1 - further.above((double) i) >= tail))
+          / (double) people;
+      upper = (counts.count() + first(0, unseen, i -> further.above((double) i) <= tail))
+          / (double) people;
     }
     return new ShareLimits(
         counts.count() == 0 ? 0 : lower, counts.count() == counts.total() ? 1 : upper);
@@ -66,8 +67,12 @@ record ShareLimits(double lower, double upper) {
       return hypergeometric((int) k, (int) n, (int) counts.eligible().getAsLong(), tail);
     }
     return new ShareLimits(
-        k == 0 ? 0 : BetaDistribution.of(k, n - k + 1.0).inverseCumulativeProbability(tail),
-        k == n ? 1 : BetaDistribution.of(k + 1.0, n - k).inverseSurvivalProbability(tail));
+        k == 0
+            ? 0
+            : BetaDistribution.of((double) k, n - k + 1.0).inverseCumulativeProbability(tail),
+        k == n
+            ? 1
+            : BetaDistribution.of(k + 1.0, (double) (n - k)).inverseSurvivalProbability(tail));
   }
 
   /** The least and the greatest number of people in the population that do not make as many, or as few, too improbable. */

@@ -1,12 +1,16 @@
 package org.opendatacollab.scoring.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.agreement.Agreement;
 import org.opendatacollab.scoring.agreement.AgreementWeights;
+import org.opendatacollab.scoring.agreement.AlphaMetric;
+import org.opendatacollab.scoring.resampling.Resampling;
 import org.opendatacollab.scoring.tally.Categories;
 import org.opendatacollab.scoring.tally.ContingencyTable;
 import org.opendatacollab.scoring.tally.RatedUnits;
@@ -22,10 +26,16 @@ final class AgreementExperiments {
   private static final double[][] SHARES = {
     {0.5, 0.5}, {0.7, 0.3}, {0.9, 0.1}, {0.34, 0.33, 0.33}, {0.5, 0.3, 0.2}, {0.8, 0.1, 0.1}
   };
+  private static final double[][] FEWER_SHARES = {{0.5, 0.5}, {0.9, 0.1}, {0.5, 0.3, 0.2}};
+  private static final int RESAMPLES = 400;
   private static final double[] KNOWN = {0, 0.5, 0.7, 0.9};
   private static final String GRID =
       "categories with shares (0.5, 0.5), (0.7, 0.3), (0.9, 0.1), (0.34, 0.33, 0.33), (0.5, 0.3, 0.2), (0.8, 0.1, 0.1); a"
           + " rater knows the category of a unit with probability 0, 0.5, 0.7, 0.9 and guesses by these shares otherwise";
+
+  private static final String FEWER_GRID =
+      "categories with shares (0.5, 0.5), (0.9, 0.1), (0.5, 0.3, 0.2); a rater knows the category of a unit with probability 0, 0.5, 0.7, 0.9 and guesses by these shares otherwise; "
+          + RESAMPLES + " resamples";
 
   private AgreementExperiments() {}
 
@@ -67,10 +77,31 @@ final class AgreementExperiments {
 
   static List<Experiment<?>> all() {
     List<Experiment<?>> all = new ArrayList<>();
+    Resampling resampling = Resampling.withDefaults().withResamples(RESAMPLES);
+    all.add(tables(Agreement.scottPi(resampling), FEWER_SHARES, AgreementWeights.NONE, FEWER_GRID));
+    all.add(units(
+        Agreement.percent(resampling),
+        FEWER_SHARES,
+        AgreementWeights.NONE,
+        FEWER_GRID,
+        Truth::observed));
+    all.add(units(
+        Agreement.fleissKappa(resampling),
+        FEWER_SHARES,
+        AgreementWeights.NONE,
+        FEWER_GRID,
+        Truth::kappa));
+    all.add(units(
+        Agreement.krippendorffAlpha(AlphaMetric.NOMINAL, resampling),
+        FEWER_SHARES,
+        AgreementWeights.NONE,
+        FEWER_GRID,
+        Truth::kappa));
     for (AgreementWeights weights : List.of(AgreementWeights.NONE, AgreementWeights.QUADRATIC)) {
-      all.add(tables(weights));
-      all.add(units(Agreement.fleissKappaGeneralized(weights), weights, false));
-      all.add(units(Agreement.gwet(weights), weights, true));
+      all.add(tables(Agreement.cohenKappa(weights), SHARES, weights, GRID));
+      all.add(
+          units(Agreement.fleissKappaGeneralized(weights), SHARES, weights, GRID, Truth::kappa));
+      all.add(units(Agreement.gwet(weights), SHARES, weights, GRID, Truth::gwet));
     }
     return all;
   }
@@ -94,12 +125,16 @@ final class AgreementExperiments {
   }
 
   private static Categories categories(int count) {
-    return Categories.named(java.util.Arrays.copyOf(NAMES, count));
+    return Categories.named(Arrays.copyOf(NAMES, count));
   }
 
-  private static Experiment<ContingencyTable> tables(AgreementWeights weights) {
+  private static Experiment<ContingencyTable> tables(
+      ScoringMethod<ContingencyTable> method,
+      double[][] categories,
+      AgreementWeights weights,
+      String text) {
     List<Population<ContingencyTable>> grid = new ArrayList<>();
-    for (double[] shares : SHARES) {
+    for (double[] shares : categories) {
       for (double known : KNOWN) {
         grid.add(new Population<>(
             name(shares, known), Truth.of(shares, known, weights).kappa(), (random, size) -> {
@@ -112,23 +147,26 @@ final class AgreementExperiments {
             }));
       }
     }
-    return new Experiment<>(
-        Agreement.cohenKappa(weights), "2 raters, " + setting(weights), GRID, grid);
+    return new Experiment<>(method, "2 raters, " + setting(weights), text, grid);
   }
 
   private static Experiment<RatedUnits> units(
-      ScoringMethod<RatedUnits> method, AgreementWeights weights, boolean gwet) {
+      ScoringMethod<RatedUnits> method,
+      double[][] categories,
+      AgreementWeights weights,
+      String text,
+      ToDoubleFunction<Truth> truthOf) {
     List<Population<RatedUnits>> grid = new ArrayList<>();
-    for (double[] shares : SHARES) {
+    for (double[] shares : categories) {
       for (double known : KNOWN) {
         Truth truth = Truth.of(shares, known, weights);
         grid.add(new Population<>(
             name(shares, known),
-            gwet ? truth.gwet() : truth.kappa(),
+            truthOf.applyAsDouble(truth),
             (random, size) -> rated(random, size, shares, known)));
       }
     }
-    return new Experiment<>(method, RATERS + " raters, " + setting(weights), GRID, grid);
+    return new Experiment<>(method, RATERS + " raters, " + setting(weights), text, grid);
   }
 
   private static RatedUnits rated(

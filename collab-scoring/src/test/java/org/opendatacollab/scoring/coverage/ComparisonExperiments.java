@@ -26,7 +26,7 @@ final class ComparisonExperiments {
   private static final double[] EFFECTS = {0, 0.5, 1, 2};
   private static final double[] CORRELATIONS = {0.2, 0.5, 0.8};
   private static final double HUNDREDTH = 100;
-  private static final String RATINGS =
+  static final String RATINGS =
       "ratings 1 to 5 with shares: flat 0.2 each; middle 0.05, 0.2, 0.5, 0.2, 0.05; high 0.02, 0.03, 0.1, 0.35, 0.5; split 0.4,"
           + " 0.1, 0, 0.1, 0.4; top 0, 0, 0, 0.1, 0.9; alike 0, 0, 0.05, 0.9, 0.05";
 
@@ -88,7 +88,7 @@ final class ComparisonExperiments {
     return dominance;
   }
 
-  private static List<Population<RatingDistribution>> means() {
+  static List<Population<RatingDistribution>> means() {
     List<Population<RatingDistribution>> grid = new ArrayList<>();
     SHAPES.forEach((name, shares) -> grid.add(new Population<>(
         name,

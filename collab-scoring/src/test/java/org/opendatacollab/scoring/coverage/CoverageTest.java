@@ -57,7 +57,7 @@ class CoverageTest {
     return new ScoringMethod<>() {
       @Override
       public MethodDescription description() {
-        return new MethodDescription(Method.of("test/always@1"), "", "", "", "", "", "", "");
+        return new MethodDescription(Method.of("test/always@1"), "t", "f", "r", "e", "e", "s", "n");
       }
 
       @Override

@@ -13,6 +13,7 @@ final class Experiments {
     all.addAll(ConsensusExperiments.all());
     all.addAll(AgreementExperiments.all());
     all.addAll(ReliabilityExperiments.all());
+    all.addAll(ResamplingExperiments.all());
     all.addAll(ComparisonExperiments.all());
     all.addAll(EvidenceExperiments.all());
     return List.copyOf(all);
