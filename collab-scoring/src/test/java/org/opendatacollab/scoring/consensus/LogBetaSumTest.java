@@ -74,7 +74,7 @@ class LogBetaSumTest {
   @ParameterizedTest
   @CsvSource({"9, 2, 4, 3", "0.5, 5, 1.5, 0.5", "900, 50, 40, 2", "3, 7, 10.5, 0.5"})
   void theEndOfAllProbabilityIsNotBeforeWhatIsNearIt(double a, double b, double c, double d) {
-    LogBetaSum sum = LogBetaSum.of(List.of(new Term(1, a, b), new Term(2, c, d)));
+    LogBetaSum sum = LogBetaSum.of(List.of(new Term(1, a, b), new Term(2, c, d)), 1, 1e-9);
     assertThat(sum.quantile(1)).isFinite().isGreaterThanOrEqualTo(sum.quantile(1 - 1e-9));
     assertThat(sum.quantile(0)).isNotNegative().isLessThanOrEqualTo(sum.quantile(1e-9));
   }
