@@ -20,8 +20,8 @@ import org.opendatacollab.scoring.tally.RatingTally;
 
 /** Means, changes and differences of ratings from 1 to 5 of stated shapes, and standardised ones of normal values. */
 final class ComparisonExperiments {
-  private static final RatingScale SCALE = RatingScale.range(1, 5);
-  private static final Map<String, double[]> SHAPES = shapes();
+  static final RatingScale SCALE = RatingScale.range(1, 5);
+  static final Map<String, double[]> SHAPES = shapes();
   private static final double KEPT = 0.5;
   private static final double[] EFFECTS = {0, 0.5, 1, 2};
   private static final double[] CORRELATIONS = {0.2, 0.5, 0.8};

@@ -45,6 +45,10 @@ final class CoverageReport {
             .map(exemption -> "- `" + exemption.method() + "`, n = "
                 + exemption.sizes().stream().map(String::valueOf).collect(Collectors.joining(", "))
                 + ": " + exemption.reason() + "\n")
+            .collect(Collectors.joining())
+        + "\n## Without a simulation here\n\n"
+        + Experiments.notSimulatedHere().entrySet().stream()
+            .map(method -> "- `" + method.getKey() + "`: " + method.getValue() + "\n")
             .collect(Collectors.joining());
   }
 

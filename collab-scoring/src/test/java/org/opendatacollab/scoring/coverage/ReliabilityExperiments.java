@@ -22,6 +22,7 @@ final class ReliabilityExperiments {
     for (Form form : Form.values()) {
       all.add(icc(form));
     }
+    all.add(cronbach());
     return all;
   }
 
@@ -41,6 +42,22 @@ final class ReliabilityExperiments {
         form.name().toLowerCase(Locale.ROOT) + ", " + RATERS + " raters",
         "normal ratings with variance 0, 0.25, 1, 4 between items, 1 of error, and 0 or 0.25 between raters"
             + " (forms 2 and 3)",
+        grid);
+  }
+
+  /** Items of a questionnaire in the place of raters: alpha is the consistency of the mean of these. */
+  private static Experiment<RatingMatrix> cronbach() {
+    List<Population<RatingMatrix>> grid = new ArrayList<>();
+    for (double people : ITEMS) {
+      grid.add(new Population<>(
+          String.format(Locale.ROOT, "variance of people %.2f", people),
+          truth(Form.ICC3K, people, 0),
+          (random, size) -> ratings(random, size, people, 0)));
+    }
+    return new Experiment<>(
+        Concordance.cronbachAlpha(),
+        RATERS + " items",
+        "normal answers with variance 0, 0.25, 1, 4 between people and 1 of error; n is the number of people",
         grid);
   }
 
