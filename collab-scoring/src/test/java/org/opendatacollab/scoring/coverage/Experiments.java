@@ -19,7 +19,7 @@ final class Experiments {
       "dispersion/leik@1", List.of(5, 10),
       "dispersion/blair-lacy@1", List.of(5, 10),
       "dispersion/berry-mielke@1", List.of(5, 10),
-      "dispersion/shannon-entropy@1", FEW_TO_MANY,
+      "dispersion/shannon-entropy@1", List.of(5, 10),
       "dispersion/esteban-ray@1", List.of(5, 10)));
   private static final String EDGE =
       "people who spread over the whole scale, or stand at both its ends, are at an end of what the measure can be; samples of few lie"
