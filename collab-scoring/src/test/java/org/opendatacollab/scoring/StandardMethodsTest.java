@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 import org.opendatacollab.scoring.consensus.CommentPriority;
 import org.opendatacollab.scoring.consensus.ConsensusVerdict;
 import org.opendatacollab.scoring.consensus.Contestedness;
 import org.opendatacollab.scoring.consensus.GroupInformedConsensus;
 import org.opendatacollab.scoring.consensus.GroupedVotes;
 import org.opendatacollab.scoring.consensus.Representativeness;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.tally.VoteCounts;
 
 class StandardMethodsTest {

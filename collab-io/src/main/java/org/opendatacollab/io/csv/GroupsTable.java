@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
+import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 
 /**
  * Reads what two groups of different people said, on one item or several, from two tables with the column {@code value}, and

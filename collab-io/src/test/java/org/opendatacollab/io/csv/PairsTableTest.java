@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opendatacollab.scoring.comparison.PairedValues;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
+import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 
 class PairsTableTest {
   @TempDir

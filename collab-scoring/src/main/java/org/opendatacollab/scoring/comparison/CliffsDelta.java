@@ -6,8 +6,6 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.inference.PairCounts;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.internal.Decimals;
 import org.opendatacollab.scoring.internal.Quantiles;

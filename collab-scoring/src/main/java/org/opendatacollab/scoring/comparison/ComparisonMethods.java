@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.opendatacollab.scoring.MethodRegistry;
 import org.opendatacollab.scoring.dispersion.RatingDistribution;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
 /** The methods of this package. */
 public final class ComparisonMethods {
@@ -30,6 +29,9 @@ public final class ComparisonMethods {
         .with(TwoGroupRatings.KIND, GroupDifference.cliffsDelta())
         .with(TwoGroupRatings.KIND, GroupDifference.superiority())
         .with(TwoGroupRatings.KIND, GroupDifference.hedgesG());
+    for (GroupDistance distance : GroupDistance.values()) {
+      larger = larger.with(TwoGroupRatings.KIND, distance);
+    }
     for (SignificanceTest<?> test : List.of(
         SignificanceTest.signedRank(ZeroDifferences.WILCOXON, ALPHA),
         SignificanceTest.sign(ALPHA),

@@ -2,7 +2,6 @@ package org.opendatacollab.scoring.comparison;
 
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Arguments;
 
 /**

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.inference.PairCounts;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Decimals;
 
 /**

@@ -9,7 +9,6 @@ import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.MethodDescription;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Arguments;
 
 /**

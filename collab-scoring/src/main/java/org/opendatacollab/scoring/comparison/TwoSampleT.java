@@ -6,7 +6,6 @@ import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.internal.Decimals;
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opendatacollab.scoring.Reason;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
 /** Two groups of people, value by value of a scale: what tests need, because weights are not people. */
 final class WholeGroups {

@@ -5,8 +5,8 @@
  * <ul>
  *   <li>Pairs of one person's values ({@link org.opendatacollab.scoring.comparison.PairedValues}): {@code WilcoxonSignedRank},
  *       {@code SignTest}, {@code PairedT}, {@code StandardizedMeanChange}; yes and no twice: {@code McNemar}.
- *   <li>Two groups ({@link org.opendatacollab.scoring.inference.TwoGroupRatings}): {@code MannWhitney}, {@code CliffsDelta},
- *       {@code BrunnerMunzel}, {@code TwoSampleT}, {@code HedgesG}.
+ *   <li>Two groups ({@link org.opendatacollab.scoring.comparison.TwoGroupRatings}): {@code MannWhitney}, {@code CliffsDelta},
+ *       {@code BrunnerMunzel}, {@code TwoSampleT}, {@code HedgesG}; distances of their distributions: {@code GroupDistance}.
  *   <li>Several tests at once: {@code PValueAdjustment}.
  *   <li>Published: {@code RatingMean}, {@code PairedChange} and {@code GroupDifference} are methods that give an estimate with an
  *       interval; {@code SignificanceTest} gives a verdict, and says where people are too few for any.

@@ -7,18 +7,14 @@ public final class InferenceMethods {
   private InferenceMethods() {}
 
   /**
-   * Adds the share with Wilson's interval and the distances between two groups. The other intervals of a share are described: an
-   * evaluation gives one of them.
+   * Adds the share with Wilson's interval. The other intervals of a share are described: an evaluation gives one of them.
    *
    * @param registry where to add it
    * @return the larger registry
    */
   public static MethodRegistry addTo(MethodRegistry registry) {
-    MethodRegistry larger = registry.with(ShareInterval.KIND, ShareInterval.withDefaults());
-    for (GroupDistance distance : GroupDistance.values()) {
-      larger = larger.with(TwoGroupRatings.KIND, distance);
-    }
-    return larger
+    return registry
+        .with(ShareInterval.KIND, ShareInterval.withDefaults())
         .with(ShareInterval.jeffreys().description())
         .with(ShareInterval.clopperPearson().description());
   }

@@ -1,8 +1,7 @@
 /**
- * What answers of few people can tell: shares with their interval
- * ({@link org.opendatacollab.scoring.inference.ShareInterval}), and how far groups stand apart and how they changed. Of the
- * latter so far: distances between the ratings of two groups on one item, from
- * {@link org.opendatacollab.scoring.inference.TwoGroupRatings}.
+ * What a share of few people tells of those whom they stand for: {@link org.opendatacollab.scoring.inference.ShareInterval}, by
+ * Wilson, Jeffreys or Clopper and Pearson, also where most of a population answered. Means, change and difference are in {@link
+ * org.opendatacollab.scoring.comparison}.
  */
 @NullMarked
 package org.opendatacollab.scoring.inference;

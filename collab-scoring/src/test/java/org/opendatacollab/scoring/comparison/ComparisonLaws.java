@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.opendatacollab.scoring.comparison.TwoSampleT.Variances;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
 class ComparisonLaws {
   /** Counts of arrangements are exact, and divided once. */

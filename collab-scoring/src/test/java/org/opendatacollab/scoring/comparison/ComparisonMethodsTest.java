@@ -14,7 +14,6 @@ import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.Uncertainty;
 import org.opendatacollab.scoring.comparison.TestResult.Verdict;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
 class ComparisonMethodsTest {
   private static final TwoGroupRatings PLACENTA = TwoGroupRatings.ofValues(

@@ -21,7 +21,6 @@ import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.ScoringMethod;
 import org.opendatacollab.scoring.Uncertainty;
 import org.opendatacollab.scoring.dispersion.RatingDistribution;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.tally.RatingScale;
 import org.opendatacollab.scoring.tally.RatingTally;
 

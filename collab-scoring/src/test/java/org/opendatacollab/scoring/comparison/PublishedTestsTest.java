@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendatacollab.scoring.Reason;
 import org.opendatacollab.scoring.comparison.TestResult.Verdict;
 import org.opendatacollab.scoring.comparison.TwoSampleT.Variances;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
 /** Results of tests as textbooks and papers print them. */
 class PublishedTestsTest {

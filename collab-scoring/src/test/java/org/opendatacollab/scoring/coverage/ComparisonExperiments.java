@@ -13,8 +13,8 @@ import org.opendatacollab.scoring.comparison.GroupDifference;
 import org.opendatacollab.scoring.comparison.PairedChange;
 import org.opendatacollab.scoring.comparison.PairedValues;
 import org.opendatacollab.scoring.comparison.RatingMean;
+import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 import org.opendatacollab.scoring.dispersion.RatingDistribution;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 import org.opendatacollab.scoring.tally.RatingScale;
 import org.opendatacollab.scoring.tally.RatingTally;
 

@@ -26,11 +26,11 @@ import org.opendatacollab.scoring.comparison.PairedValues;
 import org.opendatacollab.scoring.comparison.SignTest;
 import org.opendatacollab.scoring.comparison.StandardizedMeanChange;
 import org.opendatacollab.scoring.comparison.StudentTest;
+import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 import org.opendatacollab.scoring.comparison.TwoSampleT;
 import org.opendatacollab.scoring.comparison.TwoSampleT.Variances;
 import org.opendatacollab.scoring.comparison.WilcoxonSignedRank;
 import org.opendatacollab.scoring.comparison.ZeroDifferences;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
 
 /**
  * Tests of change and of difference.

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.opendatacollab.scoring.inference.DistributionDistance;
-import org.opendatacollab.scoring.inference.Dominance;
-import org.opendatacollab.scoring.inference.MeanDifference;
-import org.opendatacollab.scoring.inference.TwoGroupRatings;
+import org.opendatacollab.scoring.comparison.DistributionDistance;
+import org.opendatacollab.scoring.comparison.Dominance;
+import org.opendatacollab.scoring.comparison.MeanDifference;
+import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 
 /** How far two groups stand apart on one ordinal item. */
 final class GroupDistanceFamily implements GoldenFamily {

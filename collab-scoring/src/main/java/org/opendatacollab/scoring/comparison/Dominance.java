@@ -1,4 +1,4 @@
-package org.opendatacollab.scoring.inference;
+package org.opendatacollab.scoring.comparison;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.opendatacollab.scoring.inference;
+package org.opendatacollab.scoring.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
