@@ -151,11 +151,6 @@ public final class Network {
     return groupOf[node];
   }
 
-  /** Whether a tie joins two groups, where there are groups. */
-  boolean crossesGroups(int tie) {
-    return groupOf[first[tie]] != groupOf[second[tie]];
-  }
-
   /**
    * Returns how many ties there are.
    *
