@@ -50,7 +50,7 @@ class EvaluateCommandTest {
         .contains("decided: HIV/AIDS among mothers and children; consensus 0.79 (0.55–0.95), 21")
         .contains("4 of 10 claims shared, 0 contested; 2 of 4 data assets open\n")
         .contains("    HIV/AIDS among mothers and children * – selected\n")
-        .contains("    0.79 (0.55–0.95)  0.85 (0.57–0.96)  0.04 (0.00–0.33)       8/0/1   11/1/0\n")
+        .contains("    0.79 (0.55–0.95)  0.85 (0.57–0.96)  0.04 (0.00–0.32)       8/0/1   11/1/0\n")
         .contains(
             "In brackets: 95 % intervals for people like\n    those who voted, group by group;")
         .contains("n = 21 votes.")
