@@ -10,14 +10,14 @@ import java.math.BigDecimal;
  * @param less pairs in which the first rates lower
  * @param tied pairs with equal ratings
  */
-public record PairCounts(BigDecimal greater, BigDecimal less, BigDecimal tied) {
+record PairCounts(BigDecimal greater, BigDecimal less, BigDecimal tied) {
   /**
    * Counts.
    *
    * @param ratings the ratings of the two groups
    * @return the counts, which sum to the product of the sizes of the groups
    */
-  public static PairCounts of(TwoGroupRatings ratings) {
+  static PairCounts of(TwoGroupRatings ratings) {
     BigDecimal greater = BigDecimal.ZERO;
     BigDecimal less = BigDecimal.ZERO;
     BigDecimal tied = BigDecimal.ZERO;
@@ -40,7 +40,7 @@ public record PairCounts(BigDecimal greater, BigDecimal less, BigDecimal tied) {
    *
    * @return Cliff's delta times the number of pairs
    */
-  public BigDecimal balance() {
+  BigDecimal balance() {
     return greater.subtract(less);
   }
 }

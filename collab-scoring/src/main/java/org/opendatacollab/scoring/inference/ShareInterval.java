@@ -195,22 +195,27 @@ public final class ShareInterval implements ScoringMethod<ShareCounts> {
   }
 
   private Uncertainty interval(ShareCounts counts, double share) {
-    double tail = (1 - level) / 2;
-    ShareLimits limits = switch (variant) {
-      case WILSON -> ShareLimits.wilson(counts, tail);
-      case JEFFREYS -> ShareLimits.jeffreys(counts, tail);
-      case CLOPPER_PEARSON -> ShareLimits.clopperPearson(counts, tail);
-    };
-    boolean census =
-        counts.eligible().isPresent() && counts.eligible().getAsLong() == counts.total();
+    ShareLimits limits = limits(counts, share);
     // Rounding must not put the share outside of its interval.
     return new Uncertainty.Interval(
         variant == Variant.JEFFREYS ? IntervalKind.CREDIBLE : IntervalKind.CONFIDENCE,
-        census ? share : Math.min(limits.lower(), share),
-        census ? share : Math.max(limits.upper(), share),
+        Math.min(limits.lower(), share),
+        Math.max(limits.upper(), share),
         level,
         counts.eligible().isPresent()
             ? counts.population() + " (" + counts.eligible().getAsLong() + " in all)"
             : counts.population());
+  }
+
+  private ShareLimits limits(ShareCounts counts, double share) {
+    if (counts.eligible().isPresent() && counts.eligible().getAsLong() == counts.total()) {
+      return new ShareLimits(share, share);
+    }
+    double tail = (1 - level) / 2;
+    return switch (variant) {
+      case WILSON -> ShareLimits.wilson(counts, tail);
+      case JEFFREYS -> ShareLimits.jeffreys(counts, tail);
+      case CLOPPER_PEARSON -> ShareLimits.clopperPearson(counts, tail);
+    };
   }
 }

@@ -33,7 +33,7 @@ record ShareLimits(double lower, double upper) {
       return 1;
     }
     double people = counts.eligible().getAsLong();
-    return people == counts.total() ? 0 : (people - counts.total()) / (people - 1);
+    return (people - counts.total()) / (people - 1);
   }
 
   static ShareLimits jeffreys(ShareCounts counts, double tail) {

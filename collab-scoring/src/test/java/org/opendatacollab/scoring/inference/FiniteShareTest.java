@@ -58,7 +58,7 @@ class FiniteShareTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "0, 8", "3, 8", "8, 8"})
+  @CsvSource({"0, 1", "1, 1", "0, 8", "3, 8", "8, 8", "5, 11", "7, 13", "13, 31"})
   void whereAllAreCountedNothingIsUncertain(long count, long total) {
     for (ShareInterval method : ALL) {
       Uncertainty.Interval interval = interval(method, counts(count, total).withEligible(total));
@@ -79,6 +79,25 @@ class FiniteShareTest {
         assertThat(large.upper()).isCloseTo(without.upper(), within(1e-4));
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "12", "400"})
+  void noneAndAllLeaveTheEndOfTheScaleExactly(long total) {
+    for (ShareInterval method : ALL) {
+      assertThat(interval(method, counts(0, total)).lower()).isZero();
+      assertThat(interval(method, counts(total, total)).upper()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 5", "2, 5", "5, 5"})
+  void aLevelOfNextToNothingLeavesWilsonTheShareAlone(long count, long total) {
+    // (1 - level) / 2 is 1/2 in doubles, of which the quantile is 0.
+    Uncertainty.Interval interval =
+        interval(ShareInterval.wilson().withLevel(1e-20), counts(count, total));
+    assertThat(interval.lower()).isCloseTo((double) count / total, within(1e-15));
+    assertThat(interval.upper()).isEqualTo((double) count / total);
   }
 
   @Test
