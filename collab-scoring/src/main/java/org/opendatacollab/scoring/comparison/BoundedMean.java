@@ -152,11 +152,11 @@ final class BoundedMean {
 
     /** P(this <= x). */
     private double at(double x) {
-      double sure = x >= certain ? certainShare : 0;
       double place = (x - start) / step;
       if (place < 0) {
-        return sure;
+        return 0;
       }
+      double sure = x >= certain ? certainShare : 0;
       if (place >= CELLS) {
         return sure + cumulative[CELLS];
       }

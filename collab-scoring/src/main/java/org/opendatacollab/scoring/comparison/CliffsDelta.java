@@ -76,14 +76,14 @@ public record CliffsDelta(
     OptionalDouble variance = groups.lacksTwoEach().isPresent()
         ? OptionalDouble.empty()
         : OptionalDouble.of(variance(groups, counts, pairs));
-    boolean extreme = counts.balance().abs().compareTo(pairs) == 0;
     return Outcome.of(new CliffsDelta(
         counts.greater().longValueExact(),
         counts.less().longValueExact(),
         counts.tied().longValueExact(),
         delta,
         variance,
-        extreme || variance.isEmpty() || variance.getAsDouble() <= 0
+        // Delta of 1 or -1 has a variance of exactly zero.
+        variance.isEmpty() || variance.getAsDouble() <= 0
             ? Optional.empty()
             : Optional.of(limits(delta, variance.getAsDouble(), groups.total() - 2.0, level))));
   }
