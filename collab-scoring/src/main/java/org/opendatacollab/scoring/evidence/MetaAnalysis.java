@@ -135,7 +135,7 @@ public record MetaAnalysis(
             OptionalInt.empty(),
             2 * NORMAL.survivalProbability(Math.abs(estimate / se)),
             Limits.around(estimate, z * se)),
-        random && df > 0 && sums.q() > 0
+        random && sums.q() > 0
             ? Optional.of(
                 hartungKnapp(estimate, Math.sqrt(sums.q() / df / sums.weight()), df, tail))
             : Optional.empty(),

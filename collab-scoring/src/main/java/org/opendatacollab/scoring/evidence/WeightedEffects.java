@@ -128,7 +128,7 @@ final class WeightedEffects {
    * where Q is smaller from the start.
    */
   double whereQIs(double target) {
-    if (size() < 2 || at(0).q() <= target) {
+    if (at(0).q() <= target) {
       return 0;
     }
     return root(tau2 -> at(tau2).q() - target, 0, 2 * squares() / target);
@@ -168,14 +168,14 @@ final class WeightedEffects {
     return best;
   }
 
-  /** Viechtbauer (2005), restricted log-likelihood without its constant. */
+  /** Viechtbauer (2005), twice the restricted log-likelihood without its constant. */
   private double likelihood(double tau2) {
     Sums sums = at(tau2);
     double logs = StrictMath.log(sums.weight());
     for (double variance : variances) {
       logs += StrictMath.log(variance + tau2);
     }
-    return -(logs + sums.q()) / 2;
+    return -(logs + sums.q());
   }
 
   private double squares() {
@@ -186,40 +186,18 @@ final class WeightedEffects {
   }
 
   /**
-   * Narrows an interval, at whose start the function is positive and at whose end it is not, until a double is left: by
-   * regula falsi with the weights of Illinois, and by halving whenever that did not halve it.
+   * Halves an interval, at whose start the function is positive and at whose end it is not, until nothing but the last digit
+   * of v + tau2 is open.
    */
   private double root(DoubleUnaryOperator function, double start, double end) {
     double low = start;
     double high = end;
-    double atLow = function.applyAsDouble(low);
-    double atHigh = function.applyAsDouble(high);
-    // Nothing depends on less than the last digit of v + tau2.
     while (high - low > Math.ulp(variances[0] + low)) {
-      double width = high - low;
-      double guess = low + width * (atLow / (atLow - atHigh));
-      if (guess > low && guess < high) {
-        double value = function.applyAsDouble(guess);
-        if (value > 0) {
-          low = guess;
-          atLow = value;
-          atHigh /= 2;
-        } else {
-          high = guess;
-          atHigh = value;
-          atLow /= 2;
-        }
-      }
-      if (high - low > width / 2) {
-        double middle = low + (high - low) / 2;
-        double value = function.applyAsDouble(middle);
-        if (value > 0) {
-          low = middle;
-          atLow = value;
-        } else {
-          high = middle;
-          atHigh = value;
-        }
+      double middle = low + (high - low) / 2;
+      if (function.applyAsDouble(middle) > 0) {
+        low = middle;
+      } else {
+        high = middle;
       }
     }
     return low + (high - low) / 2;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendatacollab.scoring.Contribution;
 import org.opendatacollab.scoring.Estimate;
 import org.opendatacollab.scoring.Outcome;
@@ -77,6 +79,22 @@ class EvidenceMethodsTest {
         .contains(Reason.NO_STUDIES);
     assertThat(PooledEffect.withDefaults().analyse(new StudyEffects(List.of())))
         .isEqualTo(Outcome.undefined(Reason.NO_STUDIES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, 40",
+    "-123456, -123000",
+    "123456789, 123000000",
+    "1234567890, 1.23E+9",
+    "1e60, 1E+60",
+    "0.25, 0.25",
+    "0.000000001, 1E-9"
+  })
+  void effectsOfContributionsAreShownInThreeDigits(double effect, String shown) {
+    StudyEffects studies = StudyEffects.of(new double[] {effect, 0}, new double[] {1, 1});
+    assertThat(PooledEffect.withDefaults().score(studies).contributions().get(0).input())
+        .isEqualTo("1: effect " + shown + ", weight 50 %");
   }
 
   @Test

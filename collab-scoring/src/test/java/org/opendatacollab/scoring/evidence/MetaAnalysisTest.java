@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.scoring.Outcome;
@@ -147,6 +151,22 @@ class MetaAnalysisTest {
     }
   }
 
+  /** Effects d apart, each of variance v: Q = d^2 / (2 (v + tau2)), so that Q = c where tau2 = d^2 / (2 c) - v. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.95, 0.999})
+  void theProfileOfTwoEqualStudiesHasAClosedForm(double level) {
+    Limits limits = MetaAnalysis.of(
+            StudyEffects.of(new double[] {1, 9}, new double[] {0.25, 0.25}), Pooling.REML, level)
+        .flatMap(analysis -> Outcome.of(analysis.heterogeneity().tau2Limits().orElseThrow()))
+        .orElseThrow();
+    ChiSquaredDistribution chi = ChiSquaredDistribution.of(1);
+    double tail = (1 - level) / 2;
+    double upper = 32 / chi.inverseCumulativeProbability(tail) - 0.25;
+    assertThat(limits.upper() / upper).isCloseTo(1, within(1e-9));
+    assertThat(limits.lower())
+        .isCloseTo(32 / chi.inverseSurvivalProbability(tail) - 0.25, within(1e-9));
+  }
+
   @ParameterizedTest
   @EnumSource
   void noStudiesHaveAReason(Pooling pooling) {
@@ -215,15 +235,23 @@ class MetaAnalysisTest {
   }
 
   /**
-   * Two maxima: exact studies that agree, and vague ones far apart. The likelihood on a fine grid, computed here from its
-   * definition, has its greatest value where REML says.
+   * Two maxima: exact studies that agree, and vague ones far apart, which weigh more where they are many or very far. The
+   * likelihood on a fine grid, computed here from its definition, has its greatest value where REML says.
    */
-  @Test
-  void remlTakesTheGreatestOfSeveralMaxima() {
-    double[] effects = {0, 0.02, -0.02, 0.01, 9, -9, 10, -10, 11};
-    double[] variances = {1e-4, 1e-4, 1e-4, 1e-4, 1, 1, 1, 1, 1};
+  @ParameterizedTest
+  @CsvSource({"'9, -9, 10, -10, 11', 50, 70", "'3, -3, 3', 0.0001, 0.0003"})
+  void remlTakesTheGreatestOfSeveralMaxima(String vague, double from, double to) {
+    double[] apart =
+        Arrays.stream(vague.split(", ")).mapToDouble(Double::parseDouble).toArray();
+    double[] effects = DoubleStream.concat(
+            DoubleStream.of(0, 0.02, -0.02, 0.01), Arrays.stream(apart))
+        .toArray();
+    double[] variances = new double[effects.length];
+    Arrays.fill(variances, 0, 4, 1e-4);
+    Arrays.fill(variances, 4, effects.length, 1);
     double tau2 =
         analyse(Pooling.REML, effects, variances).heterogeneity().tau2().orElseThrow();
+    assertThat(tau2).isBetween(from, to);
     double best = likelihood(effects, variances, tau2);
     for (double other = 1e-7; other < 1e3; other *= 1.01) {
       assertThat(likelihood(effects, variances, other)).isLessThanOrEqualTo(best + 1e-9);
