@@ -31,7 +31,7 @@ final class BinomialDraws {
     while (true) {
       double left = stream.nextDouble();
       double probability = none;
-      for (int k = 0; k <= n && probability > 0; k++) {
+      for (int k = 0; probability > 0; k++) {
         if (left <= probability) {
           return k;
         }
@@ -76,7 +76,7 @@ final class BinomialDraws {
   }
 
   /** log(n!) less half of log(2 pi): by Stirling's series, or the table where that is not exact enough. */
-  private static double logFactorial(int n) {
+  static double logFactorial(int n) {
     double more = n + 1.0;
     return (more - 0.5) * StrictMath.log(more) - more + tail(n);
   }

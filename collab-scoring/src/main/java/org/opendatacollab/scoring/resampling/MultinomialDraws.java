@@ -15,7 +15,7 @@ public final class MultinomialDraws {
   private final int[] times;
   private final int things;
 
-  /** Kind of each thing; empty if each kind has one thing, or binomials are drawn. */
+  /** Kind of each thing; empty if binomials are drawn. */
   private final int[] kindOf;
 
   private final boolean binomial;
@@ -46,14 +46,11 @@ public final class MultinomialDraws {
   /** Draws each thing. */
   static MultinomialDraws byThing(int[] times) {
     int things = total(times);
-    int[] kindOf = new int[0];
-    if (Arrays.stream(times).anyMatch(count -> count != 1)) {
-      kindOf = new int[things];
-      int at = 0;
-      for (int kind = 0; kind < times.length; kind++) {
-        Arrays.fill(kindOf, at, at + times[kind], kind);
-        at += times[kind];
-      }
+    int[] kindOf = new int[things];
+    int at = 0;
+    for (int kind = 0; kind < times.length; kind++) {
+      Arrays.fill(kindOf, at, at + times[kind], kind);
+      at += times[kind];
     }
     return new MultinomialDraws(times.clone(), things, kindOf, false);
   }
@@ -77,11 +74,7 @@ public final class MultinomialDraws {
       drawNumbers(stream, into);
     } else {
       Arrays.fill(into, 0);
-      if (kindOf.length == 0) {
-        stream.count(things, into);
-      } else {
-        stream.count(things, kindOf, into);
-      }
+      stream.count(things, kindOf, into);
     }
   }
 

@@ -69,37 +69,7 @@ public final class RandomStream {
   }
 
   /**
-   * Draws whole numbers in [0, counts.length), each as likely, and counts them. Faster than one at a time: 64 bits give two.
-   *
-   * @param draws how many
-   * @param counts what to add to, by number
-   * @throws IllegalArgumentException if the number of draws is negative, or there is nothing to draw from
-   */
-  public void count(int draws, int[] counts) {
-    Arguments.notNegative(draws, "draws");
-    int bound = counts.length;
-    if (bound < 1) {
-      throw new IllegalArgumentException("counts must not be empty");
-    }
-    long excess = (1L << HALF) % bound;
-    int left = draws;
-    while (left > 1) {
-      long bits = random.nextLong();
-      long high = (bits >>> HALF) * bound;
-      long low = (bits & LOW) * bound;
-      if ((high & LOW) >= excess && (low & LOW) >= excess) {
-        counts[(int) (high >>> HALF)]++;
-        counts[(int) (low >>> HALF)]++;
-        left -= 2;
-      }
-    }
-    if (left == 1) {
-      counts[nextInt(bound)]++;
-    }
-  }
-
-  /**
-   * Draws things, each as likely, and counts them by kind.
+   * Draws things, each as likely, and counts them by kind. Faster than one at a time: 64 bits give two.
    *
    * @param draws how many
    * @param kinds the kind of each thing

@@ -34,7 +34,7 @@ public final class Replicates {
     for (double replicate : sorted) {
       sum += replicate - estimate;
     }
-    mean = sorted.length == 0 ? estimate : estimate + sum / sorted.length;
+    mean = estimate + sum / sorted.length;
   }
 
   /**

@@ -28,6 +28,7 @@ class BootstrapIntervalsTest {
     Replicates four = replicates(2, 4, 1, 3, 2);
     assertThat(four.bias()).isEqualTo(0.5);
     assertThat(four.standardError()).isCloseTo(1.2910, within(5e-5));
+    assertThat(four.count()).isEqualTo(4);
     PercentileBootstrap six =
         PercentileBootstrap.of(replicates(5, nine()), 0.6, ReplicateQuantile.HF6);
     assertThat(six.lower()).isCloseTo(2, within(ROUNDING));
@@ -38,6 +39,13 @@ class BootstrapIntervalsTest {
     assertThat(seven.upper()).isCloseTo(7.4, within(ROUNDING));
     assertThat(PercentileBootstrap.description().example())
         .isEqualTo("Replicates 1 to 9 at level 0.6: HF6 2.0 to 8.0, HF7 2.6 to 7.4.");
+  }
+
+  @Test
+  void theStandardErrorKeepsItsDigitsFarFromZero() {
+    double far = 1e15;
+    assertThat(replicates(far, far + 1, far + 2, far + 3, far + 5).standardError())
+        .isCloseTo(StrictMath.sqrt(8.75 / 3), within(1e-15));
   }
 
   /** scipy 1.17.1: norm.cdf(-sqrt(n / (n - 1)) * t.ppf(0.975, n - 1)). */
@@ -77,6 +85,8 @@ class BootstrapIntervalsTest {
     Replicates some = replicates(2, 1, 2, 3);
     assertThat(PercentileBootstrap.expanded(some, 1, 0.9, ReplicateQuantile.HF7).reason())
         .contains(Reason.TOO_FEW_VALUES);
+    assertThat(PercentileBootstrap.expanded(some, 2, 0.9, ReplicateQuantile.HF7).value())
+        .isPresent();
     assertThat(bca(some, 1.0).reason()).contains(Reason.TOO_FEW_VALUES);
     assertThat(bca(some, 2, 2, 2).reason()).contains(Reason.ZERO_VARIANCE);
     assertThat(bca(replicates(0, 1, 2, 3), 1, 2).reason()).contains(Reason.REPLICATES_ONE_SIDED);

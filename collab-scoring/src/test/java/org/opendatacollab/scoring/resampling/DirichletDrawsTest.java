@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.scoring.Uncertainty;
 
 class DirichletDrawsTest {
@@ -39,18 +41,30 @@ class DirichletDrawsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.POSITIVE_INFINITY, Double.NaN})
+  void priorAndParametersAreFiniteAndPositive(double bad) {
+    assertThatThrownBy(() -> DirichletDraws.of(new double[] {1, 2}, bad))
+        .hasMessage("prior must be in (0, infinity), got " + bad);
+    assertThatThrownBy(() -> DirichletDraws.ofParameters(new double[] {1, bad}))
+        .hasMessage("parameters must be in (0, infinity), not so at index 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-2, Double.POSITIVE_INFINITY, Double.NaN})
+  void countsAreFiniteAndNotNegative(double bad) {
+    assertThatThrownBy(() -> DirichletDraws.of(new double[] {1, bad}, 1))
+        .hasMessage("counts must be finite and not negative, not so at index 1");
+  }
+
   @Test
   void badInputIsRefused() {
-    assertThatThrownBy(() -> DirichletDraws.of(new double[] {1, 2}, 0))
-        .hasMessage("prior must be in (0, infinity), got 0.0");
-    assertThatThrownBy(() -> DirichletDraws.of(new double[] {1, -2}, 1))
-        .hasMessage("counts must be finite and not negative, not so at index 1");
     assertThatThrownBy(() -> DirichletDraws.of(new double[] {1}, 1))
         .hasMessage("there must be two kinds or more, got 1");
-    assertThatThrownBy(() -> DirichletDraws.ofParameters(new double[] {0, 1}))
-        .hasMessage("parameters must be in (0, infinity), not so at index 0");
-    assertThatThrownBy(() -> new MirroredPosterior(Resampling.withDefaults(), "people", 2, 1))
-        .hasMessage("least must be less than greatest, got 2.0 and 1.0");
+    for (double least : new double[] {1, 2}) {
+      assertThatThrownBy(() -> new MirroredPosterior(Resampling.withDefaults(), "people", least, 1))
+          .hasMessage("least must be less than greatest, got " + least + " and 1.0");
+    }
   }
 
   private static Supplier<Function<RandomStream, OptionalDouble>> uniform(double undefined) {

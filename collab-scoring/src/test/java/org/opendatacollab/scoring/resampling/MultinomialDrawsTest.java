@@ -100,15 +100,22 @@ class MultinomialDrawsTest {
         .isInstanceOf(ArithmeticException.class);
   }
 
-  @Test
-  void aThingOfOneKindEachIsDrawnWithoutItsKind() {
-    int[] ones = {1, 1, 1, 1, 1, 1, 1};
-    int[] first = new int[7];
-    int[] second = new int[7];
-    MultinomialDraws.of(ones).draw(RandomStreams.of(6, 1).get(0), first);
-    RandomStreams.of(6, 1).get(0).count(7, new int[] {0, 1, 2, 3, 4, 5, 6}, second);
-    assertThat(first).containsExactly(second);
-    assertThatThrownBy(() -> RandomStreams.of(6, 1).get(0).count(7, new int[0], second))
-        .hasMessage("kinds must not be empty");
+  /** By thing up to 64 things per kind, from where binomial numbers are faster; a new limit would change published numbers. */
+  @ParameterizedTest
+  @CsvSource({"64, false", "65, true"})
+  void manyThingsPerKindAreDrawnByKind(int more, boolean byKind) {
+    int[] times = {64, more};
+    int[] drawn = new int[2];
+    int[] expected = new int[2];
+    RandomStream stream = RandomStreams.of(6, 1).get(0);
+    RandomStream same = RandomStreams.of(6, 1).get(0);
+    MultinomialDraws draws = MultinomialDraws.of(times);
+    MultinomialDraws way =
+        byKind ? MultinomialDraws.byKind(times) : MultinomialDraws.byThing(times);
+    for (int i = 0; i < 10; i++) {
+      draws.draw(stream, drawn);
+      way.draw(same, expected);
+      assertThat(drawn).containsExactly(expected);
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -56,7 +57,7 @@ class RandomStreamsTest {
     int draws = 200_001;
     RandomStream stream = RandomStreams.of(11, 1).get(0);
     int[] counts = new int[bound];
-    stream.count(draws, counts);
+    stream.count(draws, IntStream.range(0, bound).toArray(), counts);
     assertThat(Arrays.stream(counts).sum()).isEqualTo(draws);
     assertThat(chiSquare(counts, draws)).isLessThan(bound - 1 + 6 * Math.sqrt(2.0 * bound));
     int[] single = new int[bound];
@@ -89,6 +90,43 @@ class RandomStreamsTest {
     assertThat(low / (double) draws).isCloseTo(1 / 3.0, within(6 * Math.sqrt(2 / 9.0 / draws)));
   }
 
+  /**
+   * 2^32 = 1 (mod 3): of the words that give 0, the one with product 0 is one too many. 0xAAAAAAAB gives 2 with product
+   * 2 * 2^32 + 1, just enough; 0x55555556 gives 1.
+   */
+  @Test
+  void oneWordOfThreeNumbersIsOneTooMany() {
+    Scripted single = Scripted.bits(0, 0xAAAA_AAAB_0000_0000L, 0x5555_5556_0000_0000L);
+    RandomStream each = single.stream();
+    assertThat(each.nextInt(3)).isEqualTo(2);
+    assertThat(each.nextInt(3)).isEqualTo(1);
+    Scripted pairs = Scripted.bits(
+        0x0000_0000_5555_5556L,
+        0x5555_5556_0000_0000L,
+        0xAAAA_AAAB_5555_5556L,
+        0x5555_5556_AAAA_AAABL);
+    int[] counts = new int[4];
+    pairs.stream().count(4, new int[] {0, 1, 3}, counts);
+    assertThat(counts).containsExactly(0, 2, 0, 2);
+    assertThat(pairs.isUsedUp()).isTrue();
+  }
+
+  @Test
+  void oneThingIsAlwaysDrawn() {
+    RandomStream stream = RandomStreams.of(9, 1).get(0);
+    assertThat(stream.nextInt(1)).isZero();
+    int[] counts = new int[1];
+    stream.count(5, new int[1], counts);
+    assertThat(counts).containsExactly(5);
+  }
+
+  @Test
+  void realNumbersEndHalfAPartFromZeroAndOne() {
+    RandomStream ends = Scripted.bits(0, -1).stream();
+    assertThat(ends.nextDouble()).isEqualTo(0x1p-53);
+    assertThat(ends.nextDouble()).isEqualTo(1 - 0x1p-53);
+  }
+
   @Test
   void realNumbersAreInsideTheUnitInterval() {
     RandomStream stream = RandomStreams.of(4, 1).get(0);
@@ -107,8 +145,9 @@ class RandomStreamsTest {
         .hasMessage("count must not be negative, got -1");
     RandomStream stream = RandomStreams.of(1, 1).get(0);
     assertThatThrownBy(() -> stream.nextInt(0)).hasMessage("bound must be 1 or more, got 0");
-    assertThatThrownBy(() -> stream.count(-1, new int[1]))
+    assertThatThrownBy(() -> stream.count(-1, new int[1], new int[1]))
         .hasMessage("draws must not be negative, got -1");
-    assertThatThrownBy(() -> stream.count(1, new int[0])).hasMessage("counts must not be empty");
+    assertThatThrownBy(() -> stream.count(1, new int[0], new int[1]))
+        .hasMessage("kinds must not be empty");
   }
 }

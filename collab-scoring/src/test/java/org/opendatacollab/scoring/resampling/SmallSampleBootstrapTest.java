@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendatacollab.scoring.Method;
 import org.opendatacollab.scoring.Outcome;
 import org.opendatacollab.scoring.Reason;
@@ -70,6 +72,35 @@ class SmallSampleBootstrapTest {
     assertThat(interval.lower()).isNegative();
   }
 
+  /** Jackknife values so near each other that the further limits are those of the replicates -9.99, -9.98, ..., 9.99. */
+  @Test
+  void ofThirtyThingsTheReplicatesGiveTheEndsWhereTheyAreFurther() {
+    Replicates even = Replicates.of(
+            0, IntStream.rangeClosed(-999, 999).mapToDouble(i -> i / 100.0).toArray())
+        .orElseThrow();
+    SmallSampleBootstrap interval = SmallSampleBootstrap.of(
+            even, new double[] {-0.001, 0.001}, new long[] {15, 15}, 0.95)
+        .orElseThrow();
+    // alpha of 30 things, as in the test of the expanded percentile interval; type 6 of 1999.
+    assertThat(interval.lower()).isCloseTo(20 * 0.0187539 - 10, within(1e-5));
+    assertThat(interval.upper()).isCloseTo(10 - 20 * 0.0187539, within(1e-5));
+  }
+
+  /** As above, but all on one side of the estimate, so that there is no BCa. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 1})
+  void ofThirtyThingsPercentilesAreExpandedWhereBcaIsUndefined(int side) {
+    Replicates oneSided = Replicates.of(
+            0, IntStream.rangeClosed(1, 1999).mapToDouble(i -> side * i / 100.0).toArray())
+        .orElseThrow();
+    SmallSampleBootstrap interval = SmallSampleBootstrap.of(
+            oneSided, new double[] {-0.001, 0.001}, new long[] {15, 15}, 0.95)
+        .orElseThrow();
+    double far = 20 - 20 * 0.0187539;
+    assertThat(side > 0 ? interval.upper() : -interval.lower()).isCloseTo(far, within(1e-5));
+    assertThat(side > 0 ? -interval.lower() : interval.upper()).isBetween(0.0, 0.1);
+  }
+
   @Test
   void whatCannotBeComputedSaysWhy() {
     assertThat(interval(0.95, 3, 3, 3).reason()).contains(Reason.ZERO_VARIANCE);
@@ -84,6 +115,7 @@ class SmallSampleBootstrapTest {
 
   @Test
   void settingsAreChecked() {
+    assertThat(RESAMPLING.withResamples(100).resamples()).isEqualTo(100);
     assertThatThrownBy(() -> RESAMPLING.withResamples(99))
         .hasMessage("resamples must be 100 or more, got 99");
     assertThatThrownBy(() -> RESAMPLING.withLevel(0))
