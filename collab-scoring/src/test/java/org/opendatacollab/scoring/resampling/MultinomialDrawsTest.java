@@ -100,22 +100,34 @@ class MultinomialDrawsTest {
         .isInstanceOf(ArithmeticException.class);
   }
 
-  /** By thing up to 64 things per kind, from where binomial numbers are faster; a new limit would change published numbers. */
-  @ParameterizedTest
-  @CsvSource({"64, false", "65, true"})
-  void manyThingsPerKindAreDrawnByKind(int more, boolean byKind) {
-    int[] times = {64, more};
-    int[] drawn = new int[2];
-    int[] expected = new int[2];
-    RandomStream stream = RandomStreams.of(6, 1).get(0);
+  /** Up to 64 things per kind; another limit would change published numbers, as the next test's would. */
+  @Test
+  void eachOfFewThingsPerKindIsDrawn() {
+    int[] kinds = new int[128];
+    Arrays.fill(kinds, 64, 128, 1);
     RandomStream same = RandomStreams.of(6, 1).get(0);
-    MultinomialDraws draws = MultinomialDraws.of(times);
-    MultinomialDraws way =
-        byKind ? MultinomialDraws.byKind(times) : MultinomialDraws.byThing(times);
-    for (int i = 0; i < 10; i++) {
-      draws.draw(stream, drawn);
-      way.draw(same, expected);
+    for (int[] drawn : tenOf(64, 64)) {
+      int[] expected = new int[2];
+      same.count(128, kinds, expected);
       assertThat(drawn).containsExactly(expected);
     }
+  }
+
+  @Test
+  void numbersOfManyThingsPerKindAreBinomial() {
+    RandomStream same = RandomStreams.of(6, 1).get(0);
+    for (int[] drawn : tenOf(64, 65)) {
+      int first = BinomialDraws.draw(same, 129, 64 / 129.0);
+      assertThat(drawn).containsExactly(first, 129 - first);
+    }
+  }
+
+  private static int[][] tenOf(int... times) {
+    RandomStream stream = RandomStreams.of(6, 1).get(0);
+    int[][] resamples = new int[10][times.length];
+    for (int[] resample : resamples) {
+      MultinomialDraws.of(times).draw(stream, resample);
+    }
+    return resamples;
   }
 }
