@@ -88,6 +88,9 @@ class FiniteShareTest {
       assertThat(interval(method, counts(0, total)).lower()).isZero();
       assertThat(interval(method, counts(total, total)).upper()).isEqualTo(1);
     }
+    // Not only because the share belongs to its interval.
+    assertThat(ShareLimits.jeffreys(counts(0, total), 0.025).lower()).isZero();
+    assertThat(ShareLimits.jeffreys(counts(total, total), 0.025).upper()).isEqualTo(1);
   }
 
   @ParameterizedTest
