@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.opendatacollab.io.internal.Indexes;
 import org.opendatacollab.io.internal.PairLines;
 import org.opendatacollab.scoring.tally.Categories;
 
@@ -153,14 +154,14 @@ public final class RatingsTable {
       if (!row.isGood()) {
         return;
       }
-      int unit = index(units, unitName);
-      int rater = index(raters, raterName);
+      int unit = Indexes.of(units, unitName);
+      int rater = Indexes.of(raters, raterName);
       lines
           .putIfAbsent(unit, rater, row.line())
           .ifPresent(line ->
               row.reject("rater", "duplicate", "the same unit and rater as in line " + line));
       if (row.isGood() && value.isPresent()) {
-        add(unit, rater, index(values, value.get()));
+        add(unit, rater, Indexes.of(values, value.get()));
       }
     }
 
@@ -194,15 +195,6 @@ public final class RatingsTable {
           Arrays.copyOf(unitOf, size),
           Arrays.copyOf(raterOf, size),
           Arrays.copyOf(valueOf, size));
-    }
-
-    private static int index(Map<String, Integer> indexes, String name) {
-      Integer known = indexes.get(name);
-      if (known != null) {
-        return known;
-      }
-      indexes.put(name, indexes.size());
-      return indexes.size() - 1;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.opendatacollab.io.internal.Indexes;
 import org.opendatacollab.io.internal.PairLines;
 import org.opendatacollab.scoring.tally.LatestVotes;
 import org.opendatacollab.scoring.tally.Vote;
@@ -28,12 +29,12 @@ final class VoteCollector {
 
   /** The line of an earlier vote of the person on the statement; empty if there is none, and then remembered. */
   OptionalLong earlierLine(String person, String statement, long line) {
-    return lines.putIfAbsent(index(people, person), index(statements, statement), line);
+    return lines.putIfAbsent(Indexes.of(people, person), Indexes.of(statements, statement), line);
   }
 
   void vote(String person, String statement, long time, Vote vote) {
-    int personIndex = index(people, person);
-    int statementIndex = index(statements, statement);
+    int personIndex = Indexes.of(people, person);
+    int statementIndex = Indexes.of(statements, statement);
     int before = latest.size();
     latest.add(personIndex, statementIndex, time, vote);
     events++;
@@ -101,14 +102,5 @@ final class VoteCollector {
 
   private static long pair(int person, int statement) {
     return ((long) person << Integer.SIZE) | statement;
-  }
-
-  private static int index(Map<String, Integer> indexes, String name) {
-    Integer known = indexes.get(name);
-    if (known != null) {
-      return known;
-    }
-    indexes.put(name, indexes.size());
-    return indexes.size() - 1;
   }
 }
