@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.opendatacollab.scoring.comparison.TwoGroupRatings;
 
@@ -21,7 +20,6 @@ import org.opendatacollab.scoring.comparison.TwoGroupRatings;
  * <p>Values are numbers; a blank one is missing and left out. Other columns are skipped. Immutable and thread-safe.
  */
 public final class GroupsTable {
-  private static final String PERSON = "person";
   private static final String VALUE = "value";
 
   private final Path first;
@@ -84,18 +82,13 @@ public final class GroupsTable {
   private ItemValues table(Path file, List<CsvProblem> problems) throws IOException {
     ItemValues values = new ItemValues();
     CsvReport report = CsvTable.of(VALUE)
-        .withOptional(ItemValues.ITEM, PERSON)
+        .withOptional(ItemValues.ITEM, ItemValues.PERSON)
         .read(file, values::header, row -> {
           // Rows of nobody in particular are told apart by their numbers.
-          String person = row.hasColumn(PERSON) ? row.id(PERSON) : Long.toString(row.number());
-          String item = ItemValues.item(row);
-          Optional<BigDecimal> value = numbers.read(row, VALUE);
-          if (row.isGood()) {
-            values
-                .add(item, person, value, row.line())
-                .ifPresent(line ->
-                    row.reject(PERSON, "duplicate", "the same person and item as in line " + line));
-          }
+          String person = row.hasColumn(ItemValues.PERSON)
+              ? row.id(ItemValues.PERSON)
+              : Long.toString(row.number());
+          values.add(row, person, numbers, VALUE);
         });
     problems.addAll(report.problems());
     return values;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** What people said on items, each once. Not thread-safe. */
@@ -15,6 +14,8 @@ final class ItemValues {
   static final String ITEM = "item";
 
   /** The one item of a table without that column. */
+  static final String PERSON = "person";
+
   static final String ALL = "all";
 
   private record Said(Optional<BigDecimal> value, long line) {}
@@ -30,17 +31,19 @@ final class ItemValues {
     }
   }
 
-  /** The item of a row. */
-  static String item(CsvRow row) {
-    return row.hasColumn(ITEM) ? row.id(ITEM) : ALL;
-  }
-
-  /** Adds what a person said; gives the line of an earlier one, which then stays. */
-  OptionalLong add(String item, String person, Optional<BigDecimal> value, long line) {
+  /** Adds what a person said in a column of a row, if the row is good; refuses a person who stands twice on an item. */
+  void add(CsvRow row, String person, NumberCells numbers, String column) {
+    String item = row.hasColumn(ITEM) ? row.id(ITEM) : ALL;
+    Optional<BigDecimal> value = numbers.read(row, column);
+    if (!row.isGood()) {
+      return;
+    }
     Said earlier = byItem
         .computeIfAbsent(item, any -> new LinkedHashMap<>())
-        .putIfAbsent(person, new Said(value, line));
-    return earlier == null ? OptionalLong.empty() : OptionalLong.of(earlier.line());
+        .putIfAbsent(person, new Said(value, row.line()));
+    if (earlier != null) {
+      row.reject(PERSON, "duplicate", "the same person and item as in line " + earlier.line());
+    }
   }
 
   /** Refuses two tables of which one tells items apart and the other does not. */

@@ -28,7 +28,6 @@ import org.opendatacollab.scoring.comparison.PairedValues;
  * and thread-safe.
  */
 public final class PairsTable {
-  private static final String PERSON = "person";
   private static final String VALUE = "value";
 
   private final Path first;
@@ -86,7 +85,7 @@ public final class PairsTable {
     Side before = new Side(second.isEmpty() ? "before" : VALUE);
     Side after = new Side(second.isEmpty() ? "after" : VALUE);
     if (second.isEmpty()) {
-      problems.addAll(CsvTable.of(PERSON, "before", "after")
+      problems.addAll(CsvTable.of(ItemValues.PERSON, "before", "after")
           .withOptional(ItemValues.ITEM)
           .read(
               first,
@@ -115,7 +114,7 @@ public final class PairsTable {
   }
 
   private static List<CsvProblem> table(Path file, Side side) throws IOException {
-    return CsvTable.of(PERSON, VALUE)
+    return CsvTable.of(ItemValues.PERSON, VALUE)
         .withOptional(ItemValues.ITEM)
         .read(file, side.items::header, side::row)
         .problems();
@@ -149,15 +148,7 @@ public final class PairsTable {
     }
 
     void row(CsvRow row) {
-      String person = row.id(PERSON);
-      String item = ItemValues.item(row);
-      Optional<BigDecimal> value = numbers.read(row, column);
-      if (row.isGood()) {
-        items
-            .add(item, person, value, row.line())
-            .ifPresent(line ->
-                row.reject(PERSON, "duplicate", "the same person and item as in line " + line));
-      }
+      items.add(row, row.id(ItemValues.PERSON), numbers, column);
     }
   }
 }
