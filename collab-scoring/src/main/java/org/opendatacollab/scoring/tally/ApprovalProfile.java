@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.opendatacollab.scoring.internal.Arguments;
 import org.opendatacollab.scoring.internal.CandidateNames;
+import org.opendatacollab.scoring.internal.IndexLists;
 
 /**
  * Which sets of candidates were approved on how many ballots: exact counts, immutable. Any order and any split of the ballots give
@@ -231,22 +232,12 @@ public final class ApprovalProfile {
      */
     public ApprovalProfile snapshot() {
       // Sorted by who is approved: hash order would depend on the way the ballots came.
-      TreeMap<List<Integer>, Long> sorted = new TreeMap<>(Accumulator::compare);
+      TreeMap<List<Integer>, Long> sorted = new TreeMap<>(IndexLists::compare);
       counts.forEach((set, count) ->
           sorted.put(set.stream().boxed().collect(Collectors.toUnmodifiableList()), count));
       List<Group> groups = new ArrayList<>(sorted.size());
       sorted.forEach((approved, count) -> groups.add(new Group(count, approved)));
       return new ApprovalProfile(candidates, List.copyOf(groups), total);
-    }
-
-    private static int compare(List<Integer> one, List<Integer> other) {
-      for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-        int order = Integer.compare(one.get(i), other.get(i));
-        if (order != 0) {
-          return order;
-        }
-      }
-      return Integer.compare(one.size(), other.size());
     }
   }
 }

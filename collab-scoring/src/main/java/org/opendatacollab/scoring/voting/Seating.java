@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.opendatacollab.scoring.internal.IndexLists;
 
 /** A rule that fills seats one by one, at some stage. Immutable. */
 interface Seating {
@@ -74,19 +75,9 @@ interface Seating {
   static List<List<String>> named(Set<BitSet> committees, List<String> candidates) {
     return committees.stream()
         .map(committee -> committee.stream().boxed().toList())
-        .sorted(Seating::compare)
+        .sorted(IndexLists::compare)
         .map(committee -> committee.stream().map(candidates::get).toList())
         .toList();
-  }
-
-  private static int compare(List<Integer> one, List<Integer> other) {
-    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-      int order = Integer.compare(one.get(i), other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one.size(), other.size());
   }
 
   /** The candidates that are least by a comparison, among those not seated for whom it is defined. */
