@@ -1,6 +1,7 @@
 package org.opendatacollab.scoring.resampling;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,8 +34,7 @@ import org.opendatacollab.scoring.Uncertainty.IntervalKind;
  */
 public record MirroredPosterior(
     Resampling resampling, String population, double least, double greatest) {
-  /** Of ten draws, at most one may leave the measure undefined. */
-  private static final int ONE_IN = 10;
+  private static final String DRAWS = "draws";
 
   /**
    * Checks.
@@ -64,9 +64,9 @@ public record MirroredPosterior(
    */
   public Uncertainty of(double value, Supplier<Function<RandomStream, OptionalDouble>> workers) {
     Resampled drawn = resampling.run(workers);
-    if ((long) drawn.undefined() * ONE_IN > drawn.resamples()) {
-      return new Uncertainty.None(drawn.undefined() + " of " + drawn.resamples()
-          + " draws have no value, more than one in ten");
+    Optional<String> tooMany = drawn.tooManyUndefined(DRAWS);
+    if (tooMany.isPresent()) {
+      return new Uncertainty.None(tooMany.get());
     }
     Replicates replicates = Replicates.of(value, drawn.values()).orElseThrow();
     if (replicates.withoutVariation()) {
@@ -81,9 +81,6 @@ public record MirroredPosterior(
         Math.min(Math.max(lower, least), value),
         Math.max(Math.min(upper, greatest), value),
         resampling.level(),
-        drawn.undefined() == 0
-            ? population
-            : population + "; " + drawn.undefined() + " of " + drawn.resamples()
-                + " draws without a value left out");
+        drawn.population(population, DRAWS));
   }
 }

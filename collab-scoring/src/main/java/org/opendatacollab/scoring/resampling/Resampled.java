@@ -1,7 +1,12 @@
 package org.opendatacollab.scoring.resampling;
 
+import java.util.Optional;
+
 /** What a statistic was in each resample, and in how many it was undefined. Immutable. */
 public final class Resampled {
+  /** Of ten, at most one may leave the statistic undefined. */
+  private static final int ONE_IN = 10;
+
   private final double[] values;
   private final int undefined;
 
@@ -35,6 +40,22 @@ public final class Resampled {
    */
   public int resamples() {
     return values.length + undefined;
+  }
+
+  /** Why there is no interval, if more than one in ten of the things drawn left the statistic undefined. */
+  Optional<String> tooManyUndefined(String things) {
+    return (long) undefined * ONE_IN > resamples()
+        ? Optional.of(undefined + " of " + resamples() + " " + things
+            + " have no value, more than one in ten")
+        : Optional.empty();
+  }
+
+  /** Whom an interval speaks of, and how many of the things drawn it leaves out. */
+  String population(String population, String things) {
+    return undefined == 0
+        ? population
+        : population + "; " + undefined + " of " + resamples() + " " + things
+            + " without a value left out";
   }
 
   /** Returns how many there are, without any number. */

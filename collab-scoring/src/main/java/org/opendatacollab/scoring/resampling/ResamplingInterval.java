@@ -2,6 +2,7 @@ package org.opendatacollab.scoring.resampling;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,8 +27,7 @@ import org.opendatacollab.scoring.Uncertainty.IntervalKind;
  */
 public record ResamplingInterval(
     Resampling resampling, String population, double least, double greatest) {
-  /** Of ten resamples, at most one may leave the score undefined. */
-  private static final int ONE_IN = 10;
+  private static final String RESAMPLES = "resamples";
 
   /**
    * Checks.
@@ -70,9 +70,9 @@ public record ResamplingInterval(
     double[] without =
         Arrays.stream(jackknife).mapToDouble(OptionalDouble::getAsDouble).toArray();
     Resampled resampled = resampling.run(workers);
-    if ((long) resampled.undefined() * ONE_IN > resampled.resamples()) {
-      return new Uncertainty.None(resampled.undefined() + " of " + resampled.resamples()
-          + " resamples have no value, more than one in ten");
+    Optional<String> tooMany = resampled.tooManyUndefined(RESAMPLES);
+    if (tooMany.isPresent()) {
+      return new Uncertainty.None(tooMany.get());
     }
     Outcome<SmallSampleBootstrap> outcome = Replicates.of(
             estimate.getAsDouble(), resampled.values())
@@ -85,15 +85,11 @@ public record ResamplingInterval(
   }
 
   private Uncertainty interval(SmallSampleBootstrap bootstrap, Resampled resampled) {
-    String left = resampled.undefined() == 0
-        ? ""
-        : "; " + resampled.undefined() + " of " + resampled.resamples()
-            + " resamples without a value left out";
     return new Uncertainty.Interval(
         IntervalKind.CONFIDENCE,
         Math.min(Math.max(bootstrap.lower(), least), bootstrap.estimate()),
         Math.max(Math.min(bootstrap.upper(), greatest), bootstrap.estimate()),
         resampling.level(),
-        population + left);
+        resampled.population(population, RESAMPLES));
   }
 }
